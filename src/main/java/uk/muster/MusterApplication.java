@@ -1,0 +1,19 @@
+package uk.muster;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+@SpringBootApplication
+@Push
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("styles/muster.css")
+public class MusterApplication implements AppShellConfigurator {
+
+    public static void main(String[] args) {
+        SpringApplication.run(MusterApplication.class, args);
+    }
+}

@@ -1,0 +1,4 @@
+package uk.muster.plan;
+
+/** Identifies a deliverable of one edition. */
+public record DeliverableId(long value) {}

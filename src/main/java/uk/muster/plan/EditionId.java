@@ -1,0 +1,4 @@
+package uk.muster.plan;
+
+/** Identifies an edition of the plan. */
+public record EditionId(long value) {}

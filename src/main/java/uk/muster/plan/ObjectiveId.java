@@ -1,0 +1,4 @@
+package uk.muster.plan;
+
+/** Identifies an objective of one edition. */
+public record ObjectiveId(long value) {}

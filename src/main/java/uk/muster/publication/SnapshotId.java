@@ -1,0 +1,4 @@
+package uk.muster.publication;
+
+/** Identifies a snapshot. */
+public record SnapshotId(long value) {}

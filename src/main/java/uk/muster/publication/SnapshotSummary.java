@@ -1,0 +1,15 @@
+package uk.muster.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A published paper as lists show it; slug and label make its address. */
+public record SnapshotSummary(
+        SnapshotId id,
+        String slug,
+        String label,
+        String title,
+        LocalDate meetingOn,
+        Instant publishedAt,
+        String assembledBy,
+        String signedOffBy) {}

@@ -1,0 +1,7 @@
+/** Snapshots: board reports frozen at publication, their renderings, and the public site. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"security", "organisation", "round", "report", "text", "ui"})
+package uk.muster.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+package uk.muster.report;
+
+/** Unnumbered closing statements, in Markdown. */
+public record Implications(String financial, String legal, String equalities) {}

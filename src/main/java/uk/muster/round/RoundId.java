@@ -1,0 +1,4 @@
+package uk.muster.round;
+
+/** Identifies a round. */
+public record RoundId(long value) {}

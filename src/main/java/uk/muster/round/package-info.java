@@ -1,0 +1,7 @@
+/** Rounds towards a board meeting, and their requests: what is asked of whom by when. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"security", "organisation", "plan", "text", "ui"})
+package uk.muster.round;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,69 @@
+package uk.muster.security;
+
+import static uk.muster.security.Role.ADMINISTRATOR;
+import static uk.muster.security.Role.EDITOR;
+import static uk.muster.security.Role.HEAD;
+import static uk.muster.security.Role.PANEL_MEMBER;
+import static uk.muster.security.Role.REVIEWER;
+
+import java.util.Collections;
+
+/**
+ * The one place that decides who may do what: role × scope × state × action. A pure function; {@link Access} applies it
+ * to whoever is signed in.
+ */
+final class AccessPolicy {
+
+    private AccessPolicy() {}
+
+    static boolean allows(Actor actor, Action action, Scope scope) {
+        return switch (action) {
+            case READ_UPDATE -> writesFor(actor, scope) || reviews(actor, scope) || overseesRounds(actor);
+            case WRITE_UPDATE, SUBMIT_UPDATE -> writesFor(actor, scope) && !scope.locked() && isWithUnit(scope);
+            case WITHDRAW_UPDATE -> writesFor(actor, scope) && isOpenIn(scope, UpdateState.SUBMITTED);
+            case COMMENT_ON_UPDATE ->
+                !scope.locked() && (writesFor(actor, scope) || reviews(actor, scope) || actor.is(EDITOR));
+            case APPROVE_UPDATE, RETURN_UPDATE -> decides(actor, scope) && isOpenIn(scope, UpdateState.SUBMITTED);
+            case REOPEN_UPDATE -> decides(actor, scope) && isOpenIn(scope, UpdateState.APPROVED);
+            case READ_OWN_UPDATES -> !actor.units().isEmpty();
+            case REVIEW -> actor.is(REVIEWER);
+            case READ_PLAN -> !actor.roles().isEmpty();
+            case MANAGE_PLAN, MANAGE_ROUND, EDIT_REPORT -> actor.is(EDITOR);
+            case READ_ROUND, READ_REPORT -> overseesRounds(actor);
+            case SIGN_OFF -> actor.is(HEAD);
+            case READ_PANEL -> actor.is(PANEL_MEMBER);
+            case MANAGE_ORGANISATION, READ_AUDIT -> actor.is(ADMINISTRATOR);
+        };
+    }
+
+    private static boolean overseesRounds(Actor actor) {
+        return actor.is(EDITOR) || actor.is(HEAD);
+    }
+
+    private static boolean writesFor(Actor actor, Scope scope) {
+        return !Collections.disjoint(actor.units(), scope.units());
+    }
+
+    /** A unit in an area is reviewed by the area's reviewer, a force-wide unit by the theme's. */
+    private static boolean reviews(Actor actor, Scope scope) {
+        if (!actor.is(REVIEWER)) {
+            return false;
+        }
+        return scope.area() == null
+                ? scope.theme() != null && actor.portfolioThemes().contains(scope.theme())
+                : actor.portfolioAreas().contains(scope.area());
+    }
+
+    /** Nobody decides on an update that they wrote in. */
+    private static boolean decides(Actor actor, Scope scope) {
+        return reviews(actor, scope) && !scope.writers().contains(actor.id()) && !writesFor(actor, scope);
+    }
+
+    private static boolean isWithUnit(Scope scope) {
+        return scope.state() != null && scope.state().isWithUnit();
+    }
+
+    private static boolean isOpenIn(Scope scope, UpdateState state) {
+        return !scope.locked() && scope.state() == state;
+    }
+}

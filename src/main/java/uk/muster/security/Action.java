@@ -1,0 +1,35 @@
+package uk.muster.security;
+
+/** What the {@link AccessPolicy} decides about. Named so that "You may not …" completes with {@link #words()}. */
+public enum Action {
+    READ_UPDATE("read this update"),
+    WRITE_UPDATE("write in this update"),
+    SUBMIT_UPDATE("submit this update"),
+    WITHDRAW_UPDATE("withdraw this update"),
+    COMMENT_ON_UPDATE("comment on this update"),
+    APPROVE_UPDATE("approve this update"),
+    RETURN_UPDATE("return this update"),
+    REOPEN_UPDATE("reopen this update"),
+    READ_OWN_UPDATES("see a unit's updates"),
+    REVIEW("review updates"),
+    READ_PLAN("read the plan"),
+    MANAGE_PLAN("change the plan"),
+    READ_ROUND("see the whole round"),
+    MANAGE_ROUND("manage rounds"),
+    READ_REPORT("read the board report"),
+    EDIT_REPORT("write the board report"),
+    SIGN_OFF("sign off the board report"),
+    READ_PANEL("read papers as a panel member"),
+    MANAGE_ORGANISATION("manage people, units and areas"),
+    READ_AUDIT("read the audit log");
+
+    private final String words;
+
+    Action(String words) {
+        this.words = words;
+    }
+
+    public String words() {
+        return words;
+    }
+}

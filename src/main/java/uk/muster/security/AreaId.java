@@ -1,0 +1,4 @@
+package uk.muster.security;
+
+/** Identifies a local authority area. */
+public record AreaId(long value) {}

@@ -1,0 +1,26 @@
+package uk.muster.security;
+
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Finds whoever is signed in and their rights of this moment: a right taken away stops working at once. */
+@Component
+class CurrentActor {
+
+    private final Accounts accounts;
+
+    CurrentActor(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    Actor get() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            throw new AuthenticationCredentialsNotFoundException("Nobody is signed in.");
+        }
+        return accounts.actor(authentication.getName())
+                .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("This account has ended."));
+    }
+}

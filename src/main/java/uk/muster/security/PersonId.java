@@ -1,0 +1,4 @@
+package uk.muster.security;
+
+/** Identifies a person who signs in. */
+public record PersonId(long value) {}

@@ -1,0 +1,20 @@
+package uk.muster.security;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an action is about: the answering units, the area they lie in (none for force-wide units), the theme of the
+ * objective, the update's state, whether publication has locked it, and who wrote in it.
+ */
+public record Scope(
+        Set<UnitId> units,
+        @Nullable AreaId area,
+        @Nullable ThemeId theme,
+        @Nullable UpdateState state,
+        boolean locked,
+        Set<PersonId> writers) {
+
+    /** For actions that a role alone decides. */
+    public static final Scope ANYWHERE = new Scope(Set.of(), null, null, null, false, Set.of());
+}

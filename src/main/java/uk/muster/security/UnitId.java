@@ -1,0 +1,4 @@
+package uk.muster.security;
+
+/** Identifies a reporting unit. */
+public record UnitId(long value) {}

@@ -1,0 +1,7 @@
+/** The frame round every view: main layout, signing in, home, error views. Nobody calls it. */
+@NullMarked
+@ApplicationModule
+package uk.muster.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

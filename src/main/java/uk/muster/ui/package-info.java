@@ -1,0 +1,7 @@
+/** Parts that the screens of every feature share: page header, badges, empty states, notices. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"text"})
+package uk.muster.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+package uk.muster.update;
+
+import uk.muster.round.RequestView;
+import uk.muster.security.UpdateState;
+
+/** What a request was answered with, for the board report. */
+public record Answer(RequestView request, UpdateState state, UpdateContent content) {}

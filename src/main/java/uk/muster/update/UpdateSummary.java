@@ -1,0 +1,15 @@
+package uk.muster.update;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.muster.round.RequestView;
+import uk.muster.security.UpdateState;
+
+/** An update as lists and the coverage matrix show it. */
+public record UpdateSummary(
+        RequestView request,
+        UpdateState state,
+        @Nullable Status status,
+        @Nullable NilKind nil,
+        String reason,
+        @Nullable Instant submittedAt) {}

@@ -1,0 +1,7 @@
+/** Units' answers to requests: their paragraphs, states, comments and history. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"security", "organisation", "plan", "round", "text", "ui"})
+package uk.muster.update;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
