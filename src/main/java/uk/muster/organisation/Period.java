@@ -1,0 +1,36 @@
+package uk.muster.organisation;
+
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** The days between which a role, a portfolio or joint reporting holds: both ends belong to it, no end is open. */
+@Embeddable
+public record Period(LocalDate validFrom, @Nullable LocalDate validUntil) {
+
+    public static Period from(LocalDate day) {
+        return new Period(day, null);
+    }
+
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(validFrom) && !endsBefore(day);
+    }
+
+    public boolean endsBefore(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+
+    public boolean overlaps(Period other) {
+        return !endsBefore(other.validFrom) && !other.endsBefore(validFrom);
+    }
+
+    /** Whether it ends before it begins, which no period may. */
+    public boolean isBackwards() {
+        return endsBefore(validFrom);
+    }
+
+    /** This period, over by the evening of that day at the latest. */
+    Period endingBy(LocalDate lastDay) {
+        return validUntil == null || validUntil.isAfter(lastDay) ? new Period(validFrom, lastDay) : this;
+    }
+}
