@@ -1,0 +1,27 @@
+package uk.muster.ui;
+
+import com.vaadin.flow.component.html.Span;
+
+/**
+ * How something stands, told by shape, word and colour together. It takes words, not an enum, because the shared parts
+ * know no feature.
+ */
+public final class StatusBadge extends Span {
+
+    /**
+     * @param shape the sign in front, which screen readers skip
+     * @param label the word that tells the status
+     * @param tone {@code COMPLETE}, {@code ON_TRACK}, {@code AT_RISK} or {@code OFF_TRACK}; anything else is grey
+     */
+    public StatusBadge(String shape, String label, String tone) {
+        Span sign = new Span(shape);
+        sign.getElement().setAttribute("aria-hidden", "true");
+        add(sign, new Span(label));
+        addClassNames("status", CssName.of("status", tone));
+    }
+
+    /** Nothing said yet. */
+    public static StatusBadge none() {
+        return new StatusBadge("○", "No status", "NONE");
+    }
+}
