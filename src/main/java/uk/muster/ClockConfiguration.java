@@ -1,0 +1,17 @@
+package uk.muster;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The one source of time, in the zone where the body sits, so that "today" means its today. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    Clock clock(@Value("${muster.time-zone}") ZoneId zone) {
+        return Clock.system(zone);
+    }
+}

@@ -1,0 +1,58 @@
+package uk.muster.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+import org.springframework.util.FileSystemUtils;
+import uk.muster.database.EmbeddedDatabase;
+
+/** One MariaDB for all tests of a JVM, however many contexts they need; it need not survive a power cut. */
+class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final Path TARGET = Path.of("target");
+
+    private static final EmbeddedDatabase DATABASE = start();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertySourceUtils.addInlinedPropertiesToEnvironment(
+                context,
+                "muster.db.url=" + DATABASE.getJdbcUrl(),
+                "muster.db.user=" + DATABASE.getUsername(),
+                "muster.db.password=" + DATABASE.getPassword());
+    }
+
+    private static EmbeddedDatabase start() {
+        try {
+            Path data = TARGET.resolve("test-data");
+            Files.createDirectories(data);
+            data = Files.createTempDirectory(data, "muster-");
+            EmbeddedDatabase database = EmbeddedDatabase.start(
+                    data,
+                    TARGET,
+                    List.of(
+                            "--innodb-flush-log-at-trx-commit=0",
+                            "--innodb-flush-method=nosync",
+                            "--skip-innodb-doublewrite"));
+            Path used = data;
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> discard(database, used)));
+            return database;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void discard(EmbeddedDatabase database, Path data) {
+        database.close();
+        try {
+            FileSystemUtils.deleteRecursively(data);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}
