@@ -30,3 +30,15 @@ create table request (
     constraint request_unit foreign key (unit_id) references unit (id),
     constraint request_joint_unit foreign key (joint_with_unit_id) references unit (id)
 );
+
+-- Who created, opened, closed, reopened or published a round, or moved its dates, when and why.
+create table round_change (
+    id        bigint        not null auto_increment primary key,
+    round_id  bigint        not null,
+    at        datetime(6)   not null,
+    person_id bigint        not null,
+    kind      varchar(20)   not null collate utf8mb4_bin,
+    reason    varchar(2000) not null default '',
+    constraint round_change_round foreign key (round_id) references round (id),
+    constraint round_change_person foreign key (person_id) references person (id)
+);

@@ -1,8 +1,13 @@
 package uk.muster.round;
 
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import uk.muster.text.Dates;
 
 /** The period that a round covers and the days by which things happen; both ends of the period belong to it. */
+@Embeddable
 public record RoundDates(
         LocalDate periodFrom,
         LocalDate periodUntil,
@@ -10,4 +15,66 @@ public record RoundDates(
         LocalDate updatesDueOn,
         LocalDate reviewsDueOn,
         LocalDate publicationDueOn,
-        LocalDate meetingOn) {}
+        LocalDate meetingOn) {
+
+    /** The dates by name, as forms label them. */
+    public enum Field {
+        PERIOD_FROM("Period from"),
+        PERIOD_UNTIL("Period to"),
+        OPENS_ON("Opens for updates"),
+        UPDATES_DUE_ON("Updates due"),
+        REVIEWS_DUE_ON("Reviews due"),
+        PUBLICATION_DUE_ON("Paper published by"),
+        MEETING_ON("Board meeting");
+
+        private final String label;
+
+        Field(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** What is wrong with the order of the dates, said beside the later of two; empty if all is well. */
+    public Map<Field, String> problems() {
+        Map<Field, String> problems = new EnumMap<>(Field.class);
+        if (periodUntil.isBefore(periodFrom)) {
+            problems.put(Field.PERIOD_UNTIL, "The period must end on or after its first day, " + day(periodFrom) + ".");
+        }
+        if (updatesDueOn.isBefore(opensOn)) {
+            problems.put(
+                    Field.UPDATES_DUE_ON, "Updates must be due on or after the round opens, " + day(opensOn) + ".");
+        }
+        if (reviewsDueOn.isBefore(updatesDueOn)) {
+            problems.put(
+                    Field.REVIEWS_DUE_ON, "Reviews must be due on or after the updates, " + day(updatesDueOn) + ".");
+        }
+        if (publicationDueOn.isBefore(reviewsDueOn)) {
+            problems.put(
+                    Field.PUBLICATION_DUE_ON,
+                    "The paper must be published on or after the day reviews are due, " + day(reviewsDueOn) + ".");
+        }
+        if (!meetingOn.isAfter(publicationDueOn)) {
+            problems.put(
+                    Field.MEETING_ON,
+                    "The meeting must be after the paper is published, " + day(publicationDueOn) + ".");
+        }
+        return problems;
+    }
+
+    /** @throws InvalidRoundDates if they are out of order */
+    RoundDates inOrder() {
+        Map<Field, String> problems = problems();
+        if (!problems.isEmpty()) {
+            throw new InvalidRoundDates(problems);
+        }
+        return this;
+    }
+
+    private static String day(LocalDate day) {
+        return Dates.day(day);
+    }
+}

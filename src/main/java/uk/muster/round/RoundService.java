@@ -1,45 +1,160 @@
 package uk.muster.round;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.organisation.OrganisationService;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.security.Actor;
+import uk.muster.security.PersonId;
+import uk.muster.security.UnitId;
 
-/** Rounds and their requests. */
+/** Rounds, from planned to published, and their requests. Anybody with a role may read a round's dates. */
 @Service
+@Transactional
 public class RoundService {
 
-    /** Rounds, the newest meeting first. */
-    public List<RoundView> rounds() {
-        throw new UnsupportedOperationException();
+    private final Rounds rounds;
+    private final RoundChangeRepository changes;
+    private final RequestRepository requests;
+    private final OrganisationService organisation;
+    private final Access access;
+    private final ApplicationEventPublisher events;
+
+    RoundService(
+            Rounds rounds,
+            RoundChangeRepository changes,
+            RequestRepository requests,
+            OrganisationService organisation,
+            Access access,
+            ApplicationEventPublisher events) {
+        this.rounds = rounds;
+        this.changes = changes;
+        this.requests = requests;
+        this.organisation = organisation;
+        this.access = access;
+        this.events = events;
     }
 
+    /** Rounds, the newest meeting first. */
+    @Transactional(readOnly = true)
+    public List<RoundView> rounds() {
+        access.demand(Action.READ_PLAN);
+        return rounds.all();
+    }
+
+    @Transactional(readOnly = true)
     public RoundView round(RoundId id) {
-        throw new UnsupportedOperationException();
+        access.demand(Action.READ_PLAN);
+        return rounds.view(rounds.get(id));
     }
 
     /** The round that work is on now: the open one, else the last closed one that is not yet published. */
+    @Transactional(readOnly = true)
     public Optional<RoundView> current() {
-        throw new UnsupportedOperationException();
+        access.demand(Action.READ_PLAN);
+        List<RoundView> all = rounds.all();
+        return all.stream()
+                .filter(round -> round.state() == RoundState.OPEN)
+                .min(Comparator.comparing(round -> round.dates().meetingOn()))
+                .or(() -> all.stream()
+                        .filter(round -> round.state() == RoundState.CLOSED)
+                        .findFirst());
     }
 
     /** The round before this one, whatever its edition. */
+    @Transactional(readOnly = true)
     public Optional<RoundView> previous(RoundId id) {
-        throw new UnsupportedOperationException();
+        access.demand(Action.READ_PLAN);
+        return rounds.before(id);
     }
 
+    /** What happened to the round, the newest first. */
+    @Transactional(readOnly = true)
+    public List<RoundEvent> history(RoundId id) {
+        access.demand(Action.READ_ROUND);
+        List<RoundChange> entries = changes.findByRoundIdOrderByIdDesc(id.value());
+        Map<PersonId, String> names =
+                organisation.names(entries.stream().map(RoundChange::person).toList());
+        return entries.stream()
+                .map(entry -> entry.event(names.getOrDefault(entry.person(), "")))
+                .toList();
+    }
+
+    /**
+     * All requests of a round, in the order in which they were made. For services that authorise themselves and show
+     * each actor only their share; it asks for no right of its own. Screens go through {@link RequestService}.
+     */
+    @Transactional(readOnly = true)
     public List<RequestView> requests(RoundId round) {
-        throw new UnsupportedOperationException();
+        RoundDates dates = rounds.get(round).dates();
+        return requests.findByRoundIdOrderById(round.value()).stream()
+                .map(request -> request.view(dates))
+                .toList();
     }
 
+    /** What the round asks of these units, alone or jointly; for services that authorise themselves. */
+    @Transactional(readOnly = true)
+    public List<RequestView> requests(RoundId round, Collection<UnitId> units) {
+        RoundDates dates = rounds.get(round).dates();
+        return requests.ofUnits(round.value(), units.stream().map(UnitId::value).toList()).stream()
+                .map(request -> request.view(dates))
+                .toList();
+    }
+
+    /** One request; for services that authorise themselves by the update that answers it. */
+    @Transactional(readOnly = true)
     public RequestView request(RequestId id) {
-        throw new UnsupportedOperationException();
+        Request request = requests.findById(id.value())
+                .orElseThrow(() -> new NoSuchElementException("There is no such request."));
+        return request.view(rounds.get(request.round()).dates());
+    }
+
+    /** @throws InvalidRoundDates if the dates are out of order */
+    public RoundView changeDates(RoundId id, RoundDates dates, long version) {
+        Actor actor = access.demand(Action.MANAGE_ROUND);
+        return rounds.change(
+                id, version, actor.id(), RoundEvent.Kind.DATES_CHANGED, "", round -> round.changeDates(dates));
+    }
+
+    /** Lets units write. A round that asks for nothing cannot be opened. */
+    public RoundView open(RoundId id, long version) {
+        Actor actor = access.demand(Action.MANAGE_ROUND);
+        if (requests.countByRoundId(id.value()) == 0) {
+            throw new RoundRefused("This round asks nobody for anything yet. Add requests, then open it.");
+        }
+        return rounds.change(id, version, actor.id(), RoundEvent.Kind.OPENED, "", Round::open);
+    }
+
+    public RoundView close(RoundId id, long version) {
+        Actor actor = access.demand(Action.MANAGE_ROUND);
+        return rounds.change(id, version, actor.id(), RoundEvent.Kind.CLOSED, "", Round::close);
+    }
+
+    public RoundView reopen(RoundId id, long version, String reason) {
+        Actor actor = access.demand(Action.MANAGE_ROUND);
+        if (reason.isBlank()) {
+            throw new RoundRefused("Say why the round is opened again.");
+        }
+        return rounds.change(id, version, actor.id(), RoundEvent.Kind.REOPENED, reason.strip(), Round::reopen);
     }
 
     /**
      * Ends the round once its paper is out and raises {@link RoundPublished}; for the publication module, which has
-     * already authorised it.
+     * already authorised it. A correction of a published paper changes nothing here.
      */
     public void markPublished(RoundId id) {
-        throw new UnsupportedOperationException();
+        Round round = rounds.get(id);
+        if (round.publish()) {
+            rounds.record(round, access.actor().id(), RoundEvent.Kind.PUBLISHED, "");
+            events.publishEvent(new RoundPublished(id));
+        }
     }
 }

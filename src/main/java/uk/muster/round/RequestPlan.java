@@ -1,0 +1,51 @@
+package uk.muster.round;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.muster.plan.DeliverableId;
+import uk.muster.plan.DeliverableView;
+import uk.muster.plan.ObjectiveView;
+import uk.muster.security.UnitId;
+
+/**
+ * All that a round asks, for whoever sets it: deliverables in plan order, and who may be asked.
+ *
+ * @param unitNames every unit's name on the period's last day
+ */
+public record RequestPlan(
+        RoundView round,
+        List<ObjectiveView> objectives,
+        List<ReportingUnit> reportingUnits,
+        Map<UnitId, String> unitNames,
+        List<RequestView> requests) {
+
+    /** Requests by deliverable and answering unit. */
+    public Map<DeliverableId, Map<UnitId, RequestView>> byDeliverable() {
+        return requests.stream()
+                .collect(Collectors.groupingBy(
+                        RequestView::deliverable, Collectors.toMap(RequestView::unit, Function.identity())));
+    }
+
+    /** Deliverables that nobody is asked for: a gap in the coverage. */
+    public List<DeliverableView> unasked() {
+        Map<DeliverableId, Map<UnitId, RequestView>> asked = byDeliverable();
+        return objectives.stream()
+                .flatMap(objective -> objective.deliverables().stream())
+                .filter(deliverable -> !asked.containsKey(deliverable.id()))
+                .toList();
+    }
+
+    /** "Coventry", or "Walsall and Wolverhampton" where the two report jointly. */
+    public String name(ReportingUnit reporting) {
+        return Optional.ofNullable(reporting.jointWith())
+                .map(partner -> name(reporting.unit()) + " and " + name(partner))
+                .orElseGet(() -> name(reporting.unit()));
+    }
+
+    private String name(UnitId unit) {
+        return unitNames.getOrDefault(unit, "");
+    }
+}

@@ -1,0 +1,20 @@
+package uk.muster.round;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
+
+interface RequestRepository extends JpaRepository<Request, Long> {
+
+    List<Request> findByRoundIdOrderById(long roundId);
+
+    @Query("select r from Request r where r.roundId = :round"
+            + " and (r.unitId in :units or r.jointWithUnitId in :units) order by r.id")
+    List<Request> ofUnits(long round, Collection<Long> units);
+
+    Optional<Request> findByRoundIdAndDeliverableIdAndUnitId(long roundId, long deliverableId, long unitId);
+
+    long countByRoundId(long roundId);
+}

@@ -1,0 +1,84 @@
+package uk.muster.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import uk.muster.plan.EditionId;
+import uk.muster.plan.EditionSummary;
+import uk.muster.plan.PlanService;
+import uk.muster.security.PersonId;
+
+/** Finds, changes and shows rounds for this module's services; every change is recorded with who made it. */
+@Component
+class Rounds {
+
+    private final RoundRepository rounds;
+    private final RoundChangeRepository changes;
+    private final PlanService plan;
+    private final Clock clock;
+
+    Rounds(RoundRepository rounds, RoundChangeRepository changes, PlanService plan, Clock clock) {
+        this.rounds = rounds;
+        this.changes = changes;
+        this.plan = plan;
+        this.clock = clock;
+    }
+
+    /** The newest meeting first. */
+    List<RoundView> all() {
+        List<EditionSummary> editions = plan.editions();
+        return rounds.findAllByOrderByDatesMeetingOnDescIdDesc().stream()
+                .map(round -> view(round, editions))
+                .toList();
+    }
+
+    Round get(RoundId id) {
+        return rounds.findById(id.value()).orElseThrow(() -> new NoSuchElementException("There is no such round."));
+    }
+
+    RoundView view(Round round) {
+        return view(round, plan.editions());
+    }
+
+    Optional<RoundView> before(RoundId id) {
+        return all().stream().dropWhile(round -> !round.id().equals(id)).skip(1).findFirst();
+    }
+
+    RoundView add(EditionId edition, RoundDates dates, PersonId by) {
+        Round round = rounds.save(new Round(edition, rounds.lastNumber(edition.value()) + 1, dates));
+        record(round, by, RoundEvent.Kind.CREATED, "");
+        return view(round);
+    }
+
+    /** Changes a round on the version that its changer saw. */
+    RoundView change(
+            RoundId id, long version, PersonId by, RoundEvent.Kind kind, String reason, Consumer<Round> change) {
+        Round round = get(id);
+        round.demandVersion(version);
+        change.accept(round);
+        try {
+            rounds.saveAndFlush(round);
+        } catch (OptimisticLockingFailureException e) {
+            throw RoundRefused.changedMeanwhile();
+        }
+        record(round, by, kind, reason);
+        return view(round);
+    }
+
+    void record(Round round, PersonId by, RoundEvent.Kind kind, String reason) {
+        changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, reason));
+    }
+
+    private RoundView view(Round round, List<EditionSummary> editions) {
+        return editions.stream()
+                .filter(edition -> edition.id().equals(round.edition()))
+                .findFirst()
+                .map(edition -> round.view(edition.financialYear()))
+                .orElseThrow();
+    }
+}
