@@ -61,3 +61,15 @@ create table variation_source (
     constraint variation_source_variation foreign key (variation_id) references variation (id),
     constraint variation_source_deliverable foreign key (deliverable_id) references deliverable (id)
 );
+
+-- An approved edition that was opened again: which notice it had, who opened it, when and why.
+create table edition_amendment (
+    id              bigint        not null auto_increment primary key,
+    edition_id      bigint        not null,
+    decision_notice varchar(40)   not null,
+    reason          varchar(1000) not null,
+    amended_by      bigint        not null,
+    amended_at      datetime(6)   not null,
+    constraint edition_amendment_edition foreign key (edition_id) references edition (id),
+    constraint edition_amendment_person foreign key (amended_by) references person (id)
+);

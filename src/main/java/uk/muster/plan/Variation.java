@@ -1,0 +1,65 @@
+package uk.muster.plan;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a deliverable of an edition came from those of the edition before (its sources), or, without a deliverable, that
+ * its sources ended.
+ */
+@Entity
+class Variation {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long editionId;
+
+    @Enumerated(EnumType.STRING)
+    private VariationKind kind;
+
+    private @Nullable Long deliverableId;
+
+    @ElementCollection
+    @CollectionTable(name = "variation_source", joinColumns = @JoinColumn(name = "variation_id"))
+    @Column(name = "deliverable_id")
+    private Set<Long> sourceIds = new HashSet<>();
+
+    private String reason = "";
+
+    @Version
+    private long version;
+
+    protected Variation() {}
+
+    Variation(EditionId edition, @Nullable DeliverableId deliverable, Origin origin) {
+        this.editionId = edition.value();
+        this.kind = origin.kind();
+        this.deliverableId = deliverable == null ? null : deliverable.value();
+        this.reason = origin.reason();
+        origin.sources().forEach(source -> sourceIds.add(source.value()));
+    }
+
+    @Nullable
+    DeliverableId deliverable() {
+        return deliverableId == null ? null : new DeliverableId(deliverableId);
+    }
+
+    Origin origin() {
+        return new Origin(kind, sourceIds.stream().map(DeliverableId::new).collect(Collectors.toSet()), reason);
+    }
+}
