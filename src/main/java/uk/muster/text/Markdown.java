@@ -1,17 +1,61 @@
 package uk.muster.text;
 
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
 /** Markdown as people write it in updates and papers, and the only HTML that is ever made of it. */
 public final class Markdown {
 
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(EXTENSIONS)
+            .maxOpenBlockParsers(20)
+            .maxInlineNesting(50)
+            .build();
+
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .nodeRendererFactory(PaperNodes::new)
+            .attributeProviderFactory(context -> PaperNodes::alignByClass)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
+
+    private static final PolicyFactory SANITISER = new HtmlPolicyBuilder()
+            .allowElements("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "a")
+            .allowElements("table", "thead", "tbody", "tr", "th", "td")
+            .allowAttributes("href")
+            .matching((element, attribute, address) -> address.isBlank() ? null : address)
+            .onElements("a")
+            .allowUrlProtocols("https", "http", "mailto")
+            .requireRelsOnLinks("noopener", "noreferrer")
+            .allowAttributes("start")
+            .onElements("ol")
+            .allowAttributes("class")
+            .matching(false, PaperNodes.ALIGNMENTS)
+            .onElements("th", "td")
+            .toFactory();
+
     private Markdown() {}
 
-    /** Safe HTML: user text is hostile until sanitised. Headings, images and raw HTML do not survive. */
+    /**
+     * Safe HTML: user text is hostile until sanitised. Raw HTML stays as the characters that were typed, headings become
+     * bold paragraphs (the paper's outline is not the writer's to change) and of images only their words remain.
+     */
     public static String toHtml(String markdown) {
-        throw new UnsupportedOperationException();
+        return SANITISER.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 
-    /** The words alone, for lists, likeness and search. */
+    /** The words alone, a line a block, for lists, likeness and search. */
     public static String toPlainText(String markdown) {
-        throw new UnsupportedOperationException();
+        PlainText words = new PlainText();
+        PARSER.parse(markdown).accept(words);
+        return words.toString();
     }
 }

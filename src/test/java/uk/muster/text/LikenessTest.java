@@ -1,0 +1,38 @@
+package uk.muster.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LikenessTest {
+
+    @Test
+    void isOneForTheSameWordsInAnyFormOrOrder() {
+        assertThat(Difference.likeness("Reduce burglary", "Reduce burglary")).isEqualTo(1);
+        assertThat(Difference.likeness("Working with partners", "work with partnerships"))
+                .isEqualTo(1);
+        assertThat(Difference.likeness("", "")).isEqualTo(1);
+    }
+
+    @Test
+    void isNoughtWhenNothingIsShared() {
+        assertThat(Difference.likeness("Reduce burglary", "Plant trees")).isZero();
+        assertThat(Difference.likeness("Reduce burglary", "")).isZero();
+    }
+
+    @Test
+    void isHighForARewordedTitleAndLowForAnotherOne() {
+        String title = "Run a shared call centre with the fire service by 2014";
+
+        assertThat(Difference.likeness(title, "Run the call centre shared with the fire service"))
+                .isGreaterThan(0.7);
+        assertThat(Difference.likeness(title, "Open a new control room for the ambulance trust by 2014"))
+                .isLessThan(0.3);
+    }
+
+    @Test
+    void hardlyHeedsTheSmallWords() {
+        assertThat(Difference.likeness("the state of the art", "the price of the bread"))
+                .isLessThan(0.2);
+    }
+}
