@@ -6,7 +6,6 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import uk.muster.start.PortCheck;
 
 @SpringBootApplication
 @Push
@@ -15,8 +14,6 @@ import uk.muster.start.PortCheck;
 public class MusterApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication application = new SpringApplication(MusterApplication.class);
-        application.addListeners(new PortCheck());
-        application.run(args);
+        SpringApplication.run(MusterApplication.class, args);
     }
 }

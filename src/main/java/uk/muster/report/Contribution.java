@@ -1,0 +1,51 @@
+package uk.muster.report;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.muster.security.UpdateState;
+import uk.muster.update.Answer;
+import uk.muster.update.NilReturn;
+import uk.muster.update.ParagraphText;
+import uk.muster.update.UpdateContent;
+
+/** What a respondent gave for a deliverable, as far as the paper may use it: nothing but what was submitted. */
+record Contribution(
+        Respondent by, UpdateState state, @Nullable UpdateContent content) {
+
+    static Contribution of(Respondent by, @Nullable Answer answer) {
+        return answer == null || !answer.state().isAnswered()
+                ? new Contribution(by, answer == null ? UpdateState.NOT_STARTED : answer.state(), null)
+                : new Contribution(by, answer.state(), answer.content());
+    }
+
+    /** The content of one that is answered. */
+    UpdateContent given() {
+        return Objects.requireNonNull(content, "only what is answered has content");
+    }
+
+    boolean isAnswered() {
+        return content != null;
+    }
+
+    boolean isApproved() {
+        return state == UpdateState.APPROVED;
+    }
+
+    @Nullable
+    NilReturn nil() {
+        return content == null ? null : content.nil();
+    }
+
+    /** Whether it goes into the paper as text; a nil return and an absent answer become notes. */
+    boolean isText() {
+        return content != null && content.nil() == null;
+    }
+
+    List<String> paragraphs() {
+        return given().paragraphs().stream()
+                .map(ParagraphText::text)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,215 @@
+package uk.muster.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.muster.organisation.AreaView;
+import uk.muster.organisation.Body;
+import uk.muster.organisation.UnitKind;
+import uk.muster.organisation.UnitView;
+import uk.muster.plan.DeliverableId;
+import uk.muster.plan.DeliverableView;
+import uk.muster.plan.EditionId;
+import uk.muster.plan.EditionView;
+import uk.muster.plan.ObjectiveId;
+import uk.muster.plan.ObjectiveView;
+import uk.muster.plan.Target;
+import uk.muster.round.RequestId;
+import uk.muster.round.RequestView;
+import uk.muster.round.RoundDates;
+import uk.muster.round.RoundId;
+import uk.muster.round.RoundState;
+import uk.muster.round.RoundView;
+import uk.muster.security.AreaId;
+import uk.muster.security.UnitId;
+import uk.muster.security.UpdateState;
+import uk.muster.update.Answer;
+import uk.muster.update.NilKind;
+import uk.muster.update.NilReturn;
+import uk.muster.update.ParagraphText;
+import uk.muster.update.Status;
+import uk.muster.update.UpdateContent;
+
+/** Builds the material of a paper in memory: a plan of numbered deliverables, units that are asked, what they answer. */
+final class PaperFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2015, 6, 1);
+
+    private static final RoundId ROUND = new RoundId(1);
+
+    private final List<String> units = List.of("Coventry", "Dudley", "Sandwell", "Walsall", "Force CID");
+    private final List<ObjectiveView> objectives = new ArrayList<>();
+    private final Map<DeliverableId, List<RequestView>> requests = new HashMap<>();
+    private final Map<RequestId, Answer> answers = new LinkedHashMap<>();
+    private final Map<DeliverableId, Layout> layouts = new HashMap<>();
+    private FrontMatter frontMatter = FrontMatter.blank("Performance against the plan");
+
+    /** An objective of the given deliverables, all without target. */
+    PaperFixture objective(String title, String... deliverables) {
+        int number = objectives.size() + 1;
+        List<DeliverableView> views = new ArrayList<>();
+        for (String deliverable : deliverables) {
+            views.add(new DeliverableView(
+                    new DeliverableId(number * 100L + views.size() + 1),
+                    number + "." + (views.size() + 1),
+                    deliverable,
+                    null,
+                    deliverable.contains("2 per cent")
+                            ? new Target("burglary", Target.Direction.REDUCE, new BigDecimal("2.00"), "2013-14")
+                            : null,
+                    Set.of()));
+        }
+        objectives.add(new ObjectiveView(new ObjectiveId(number), number, title, null, views));
+        return this;
+    }
+
+    PaperFixture frontMatter(FrontMatter written) {
+        frontMatter = written;
+        return this;
+    }
+
+    /** Sets the text of one section of the front matter, leaving its neighbours. */
+    PaperFixture section(String heading, String text) {
+        List<SectionText> sections = frontMatter.sections().stream()
+                .map(section -> section.heading().equals(heading) ? new SectionText(heading, text) : section)
+                .toList();
+        frontMatter = new FrontMatter(
+                frontMatter.title(),
+                "7",
+                "Chief Constable",
+                sections,
+                frontMatter.implications(),
+                frontMatter.recommendation(),
+                0);
+        return this;
+    }
+
+    PaperFixture layout(String deliverable, Layout layout) {
+        layouts.put(idOf(deliverable), layout);
+        return this;
+    }
+
+    PaperFixture asked(String deliverable, String unit) {
+        request(deliverable, unit, null);
+        return this;
+    }
+
+    PaperFixture approved(String deliverable, String unit, @Nullable Status status, String... paragraphs) {
+        return answered(deliverable, unit, UpdateState.APPROVED, status, paragraphs);
+    }
+
+    PaperFixture answered(
+            String deliverable, String unit, UpdateState state, @Nullable Status status, String... paragraphs) {
+        return answer(request(deliverable, unit, null), state, content(status, paragraphs));
+    }
+
+    PaperFixture jointly(String deliverable, String unit, String with, Status status, String... paragraphs) {
+        return answer(request(deliverable, unit, with), UpdateState.APPROVED, content(status, paragraphs));
+    }
+
+    PaperFixture nil(String deliverable, String unit, NilKind kind, String detail, @Nullable LocalDate until) {
+        UpdateContent content =
+                new UpdateContent(List.of(), null, "", "", "", null, new NilReturn(kind, detail, until));
+        return answer(request(deliverable, unit, null), UpdateState.APPROVED, content);
+    }
+
+    PaperFixture content(String deliverable, String unit, UpdateContent content) {
+        return answer(request(deliverable, unit, null), UpdateState.APPROVED, content);
+    }
+
+    private PaperFixture answer(RequestView request, UpdateState state, UpdateContent content) {
+        answers.put(request.id(), new Answer(request, state, content));
+        return this;
+    }
+
+    private RequestView request(String deliverable, String unit, @Nullable String with) {
+        DeliverableId id = idOf(deliverable);
+        List<RequestView> asked = requests.computeIfAbsent(id, key -> new ArrayList<>());
+        RequestView request = new RequestView(
+                new RequestId(id.value() * 100 + asked.size()),
+                ROUND,
+                id,
+                unitId(unit),
+                with == null ? null : unitId(with),
+                TODAY,
+                0);
+        asked.add(request);
+        return request;
+    }
+
+    static UpdateContent content(@Nullable Status status, String... paragraphs) {
+        List<ParagraphText> texts = Arrays.stream(paragraphs)
+                .map(text -> new ParagraphText(UUID.randomUUID(), text))
+                .toList();
+        return new UpdateContent(texts, status, "", "", "", null, null);
+    }
+
+    private DeliverableId idOf(String number) {
+        return objectives.stream()
+                .flatMap(objective -> objective.deliverables().stream())
+                .filter(deliverable -> deliverable.number().equals(number))
+                .map(DeliverableView::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UnitId unitId(String name) {
+        return new UnitId(units.indexOf(name) + 1);
+    }
+
+    Material material() {
+        LocalDate start = LocalDate.of(2014, 4, 1);
+        LocalDate end = LocalDate.of(2015, 3, 31);
+        LocalDate meeting = LocalDate.of(2015, 6, 2);
+        RoundDates dates = new RoundDates(start, end, end, TODAY, TODAY, TODAY, meeting);
+        return new Material(
+                new Body("Example Office", "The office", "Commissioner", "Example Board", "Force", "mail", 0),
+                new RoundView(ROUND, new EditionId(1), "2014-15", 4, dates, RoundState.CLOSED, 0),
+                new EditionView(new EditionId(1), "Plan", "2014-15", start, end, null, 0, objectives),
+                requests,
+                answers,
+                units.stream().map(this::view).collect(Collectors.toMap(UnitView::id, unit -> unit)),
+                units.stream().map(this::area).collect(Collectors.toMap(AreaView::id, area -> area)),
+                frontMatter,
+                layouts);
+    }
+
+    ReportDocument document() {
+        return Assembly.of(material());
+    }
+
+    List<Finding> findings() {
+        return Preflight.of(material(), TODAY);
+    }
+
+    /** Every unit but the department lies in an area of its own name. */
+    private UnitView view(String name) {
+        boolean department = name.equals("Force CID");
+        return new UnitView(
+                unitId(name),
+                name.toLowerCase().replace(' ', '-'),
+                name,
+                department ? UnitKind.DEPARTMENT : UnitKind.LPU,
+                department ? null : new AreaId(unitId(name).value()),
+                LocalDate.of(2010, 4, 1),
+                null);
+    }
+
+    private AreaView area(String name) {
+        return new AreaView(
+                new AreaId(unitId(name).value()),
+                "area-" + name.toLowerCase(),
+                name + " Council",
+                LocalDate.of(2010, 4, 1),
+                null);
+    }
+}
