@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the styled runs inside one line of HTML and writes them as Markdown that reads back the same. */
 final class InlineMarkdown {
 
-    private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
-    private static final Pattern NOT_BOLD = Pattern.compile("font-weight\\s*:\\s*(?:normal|lighter|[1-5]00)");
-    private static final Pattern ITALIC = Pattern.compile("font-style\\s*:\\s*(?:italic|oblique)");
-    private static final Pattern NOT_ITALIC = Pattern.compile("font-style\\s*:\\s*normal");
+    private static final Pattern BOLD = Pattern.compile("(?<![\\w-])font-weight\\s*:\\s*(?:bold|bolder|[6-9]00)");
+    private static final Pattern NOT_BOLD =
+            Pattern.compile("(?<![\\w-])font-weight\\s*:\\s*(?:normal|lighter|[1-5]00)");
+    private static final Pattern ITALIC = Pattern.compile("(?<![\\w-])font-style\\s*:\\s*(?:italic|oblique)");
+    private static final Pattern NOT_ITALIC = Pattern.compile("(?<![\\w-])font-style\\s*:\\s*normal");
     private static final Pattern BLOCK_MARK = Pattern.compile(
             "(?m)^(?=#{1,6}(?:\\s|$)|>|[-+](?:\\s|$)|[-=]+[-=|: ]*$|~{3})|(?<=^\\d{1,9})(?=[.)](?:\\s|$))");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)\\S+", Pattern.CASE_INSENSITIVE);

@@ -113,7 +113,7 @@ final class MarkdownWriter {
 
     private static String quoted(List<Block> content) {
         String text = content.stream().map(Block::text).collect(Collectors.joining("\n\n"));
-        return text.isEmpty() ? "" : "> " + text.replace("\n", "\n> ");
+        return text.isEmpty() ? "" : text.replaceAll("(?m)^(?=.)", "> ").replaceAll("(?m)^$", ">");
     }
 
     private void takeTable(Element table) {

@@ -43,7 +43,7 @@ final class RunsMarkdown {
             }
         }
         for (int i = 1; i < runs.size() - 1; i++) {
-            if (runs.get(i).text().isBlank()) {
+            if (runs.get(i).text().equals(" ")) {
                 runs.set(
                         i,
                         runs.get(i - 1)
