@@ -6,7 +6,6 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableId;
 import uk.muster.security.UnitId;
@@ -66,10 +65,8 @@ class Request {
     }
 
     /** Whoever it is asked of: one unit or two. */
-    Set<UnitId> units() {
-        return jointWithUnitId == null
-                ? Set.of(new UnitId(unitId))
-                : Set.of(new UnitId(unitId), new UnitId(jointWithUnitId));
+    ReportingUnit reporting() {
+        return new ReportingUnit(new UnitId(unitId), jointWithUnitId == null ? null : new UnitId(jointWithUnitId));
     }
 
     /** A round whose date moved past an extension overtakes it. */
@@ -79,8 +76,8 @@ class Request {
                 new RequestId(id),
                 round(),
                 deliverable(),
-                new UnitId(unitId),
-                jointWithUnitId == null ? null : new UnitId(jointWithUnitId),
+                reporting().unit(),
+                reporting().jointWith(),
                 due,
                 version);
     }

@@ -1,10 +1,14 @@
 package uk.muster.round;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.plan.DeliverableId;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.ObjectiveView;
@@ -32,10 +36,23 @@ public record RequestPlan(
     /** Deliverables that nobody is asked for: a gap in the coverage. */
     public List<DeliverableView> unasked() {
         Map<DeliverableId, Map<UnitId, RequestView>> asked = byDeliverable();
-        return objectives.stream()
-                .flatMap(objective -> objective.deliverables().stream())
+        return deliverables()
                 .filter(deliverable -> !asked.containsKey(deliverable.id()))
                 .toList();
+    }
+
+    /** Units that the plan names but that had closed, each with the numbers of the deliverables it was named for. */
+    public Map<UnitId, List<String>> closedUnits() {
+        Set<UnitId> open = reportingUnits.stream()
+                .flatMap(reporting -> reporting.units().stream())
+                .collect(Collectors.toSet());
+        Map<UnitId, List<String>> closed = new LinkedHashMap<>();
+        deliverables()
+                .forEach(deliverable -> deliverable.units().stream()
+                        .filter(unit -> !open.contains(unit))
+                        .forEach(unit -> closed.computeIfAbsent(unit, ignored -> new ArrayList<>())
+                                .add(deliverable.number())));
+        return closed;
     }
 
     /** "Coventry", or "Walsall and Wolverhampton" where the two report jointly. */
@@ -45,7 +62,11 @@ public record RequestPlan(
                 .orElseGet(() -> name(reporting.unit()));
     }
 
-    private String name(UnitId unit) {
+    public String name(UnitId unit) {
         return unitNames.getOrDefault(unit, "");
+    }
+
+    private Stream<DeliverableView> deliverables() {
+        return objectives.stream().flatMap(objective -> objective.deliverables().stream());
     }
 }

@@ -1,6 +1,5 @@
 package uk.muster.round;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,22 +16,13 @@ import uk.muster.security.UnitId;
  */
 record RequestPlanner(List<UnitId> open, Map<UnitId, UnitId> jointReporting) {
 
-    /** What to ask, and what could not be asked. */
-    record Result(List<Asked> asked, List<NewRound.LeftOut> leftOut, List<DeliverableView> unasked) {}
-
-    Result plan(Map<DeliverableView, Set<UnitId>> wanted) {
-        Result result = new Result(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        wanted.forEach((deliverable, units) -> {
-            List<Asked> asked = ask(deliverable, units);
-            result.asked.addAll(asked);
-            units.stream()
-                    .filter(unit -> !open.contains(unit))
-                    .forEach(unit -> result.leftOut.add(new NewRound.LeftOut(deliverable.number(), unit)));
-            if (asked.isEmpty()) {
-                result.unasked.add(deliverable);
-            }
-        });
-        return result;
+    List<Asked> plan(DeliverableView deliverable, Set<UnitId> units) {
+        return open.stream()
+                .filter(units::contains)
+                .map(this::answering)
+                .distinct()
+                .map(unit -> new Asked(deliverable.id(), reporting(unit)))
+                .toList();
     }
 
     /** Who can be asked: every open unit but those for whom another answers. */
@@ -43,18 +33,8 @@ record RequestPlanner(List<UnitId> open, Map<UnitId, UnitId> jointReporting) {
                 .toList();
     }
 
-    /** The unit with its partner, should it answer for one. */
-    ReportingUnit reporting(UnitId answering) {
+    private ReportingUnit reporting(UnitId answering) {
         return new ReportingUnit(answering, partnerOf(answering));
-    }
-
-    private List<Asked> ask(DeliverableView deliverable, Set<UnitId> units) {
-        return open.stream()
-                .filter(units::contains)
-                .map(this::answering)
-                .distinct()
-                .map(unit -> new Asked(deliverable.id(), reporting(unit)))
-                .toList();
     }
 
     /** A request names two units at most: a third that reports with the same unit is asked by itself. */

@@ -56,23 +56,24 @@ public class RoundPlanning {
     }
 
     /**
-     * Makes a planned round with its requests. Units that have closed are left out and said; units that report jointly
-     * on the period's last day share a request.
+     * Makes a planned round with its requests. Units that have closed are left out; units that report jointly on the
+     * period's last day share a request. {@link RequestPlan} says what is not asked.
      *
      * @throws InvalidRoundDates if the dates are out of order
      */
-    public NewRound create(EditionId editionId, RoundDates dates, RequestSource source) {
+    public RoundView create(EditionId editionId, RoundDates dates, RequestSource source) {
         Actor actor = access.demand(Action.MANAGE_ROUND);
         EditionView edition = plan.edition(editionId);
         RoundView round = rounds.add(editionId, dates, actor.id());
         Optional<RoundView> last = source == RequestSource.PLAN ? Optional.empty() : rounds.before(round.id());
         Map<DeliverableView, Set<UnitId>> wanted =
                 last.map(before -> askedIn(before, edition)).orElseGet(() -> namedIn(edition));
-        RequestPlanner.Result result = planners.on(dates.periodUntil()).plan(wanted);
-        requests.saveAll(result.asked().stream()
+        RequestPlanner planner = planners.on(dates.periodUntil());
+        requests.saveAll(wanted.entrySet().stream()
+                .flatMap(entry -> planner.plan(entry.getKey(), entry.getValue()).stream())
                 .map(asked -> new Request(round.id(), asked))
                 .toList());
-        return new NewRound(round, result.leftOut(), result.unasked());
+        return round;
     }
 
     private RoundDefaults defaults(EditionId id) {
@@ -95,7 +96,7 @@ public class RoundPlanning {
         Map<DeliverableId, Set<UnitId>> before = new HashMap<>();
         for (Request request : requests.findByRoundIdOrderById(last.id().value())) {
             before.computeIfAbsent(request.deliverable(), ignored -> new LinkedHashSet<>())
-                    .addAll(request.units());
+                    .addAll(request.reporting().units());
         }
         Map<DeliverableView, Set<UnitId>> asked = namedIn(edition);
         Map<DeliverableId, List<DeliverableId>> continued = last.edition().equals(edition.id())
