@@ -1,0 +1,41 @@
+package uk.muster.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Looks at a view as a desk and as a phone show it: a screenshot of each, and nothing for axe to find (WCAG 2.2 AA). */
+final class Look {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int DESK = 1440;
+    private static final int PHONE = 390;
+    private static final List<String> WCAG_2_2_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private Look() {}
+
+    static void at(Page page, String name) {
+        at(page, name, DESK, 900);
+        at(page, name, PHONE, 844);
+        page.setViewportSize(DESK, 900);
+    }
+
+    private static void at(Page page, String name, int width, int height) {
+        page.setViewportSize(width, height);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                .setFullPage(true));
+        assertThat(new AxeBuilder(page).withTags(WCAG_2_2_AA).analyze().getViolations())
+                .as("what axe finds on %s at %d px", name, width)
+                .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+                .isEmpty();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
+                .as("%s fits into %d px", name, width)
+                .isTrue();
+    }
+}
