@@ -11,6 +11,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/muster.css")
+@StyleSheet("styles/parts.css")
+@StyleSheet("styles/shell.css")
 public class MusterApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -1,0 +1,105 @@
+package uk.muster.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import uk.muster.organisation.OrganisationService;
+import uk.muster.security.Access;
+
+/**
+ * The frame round every view: whose Muster this is, who is signed in, and the views that they may open. Views only say
+ * {@code @Menu} to stand in the navigation.
+ */
+@Layout
+@AnonymousAllowed
+class MainLayout extends AppLayout {
+
+    private static final String CONTENT = "content";
+
+    private final Main content = new Main();
+
+    MainLayout(OrganisationService organisation, Access access, AuthenticationContext authentication) {
+        addClassName("shell");
+        setPrimarySection(Section.NAVBAR);
+        content.setId(CONTENT);
+        content.addClassName("page");
+        content.getElement().setAttribute("tabindex", "-1");
+        addToNavbar(bar(organisation.body().name(), access.actor().name(), authentication));
+        addToDrawer(navigation());
+    }
+
+    private static Component bar(String body, String person, AuthenticationContext authentication) {
+        Anchor skip = new Anchor("#" + CONTENT, "Skip to main content");
+        skip.addClassName("skip-link");
+        skip.setRouterIgnore(true);
+
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+
+        Button signOut = new Button("Sign out", click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+
+        Div bar = new Div(skip, toggle, name(body), quiet(person, "shell__person"), signOut);
+        bar.addClassName("shell__bar");
+        bar.getElement().setAttribute("role", "banner");
+        return bar;
+    }
+
+    private static Component name(String body) {
+        Span muster = new Span("Muster");
+        muster.addClassName("shell__muster");
+        Div name = new Div(muster, quiet(body, "shell__body"));
+        name.addClassName("shell__name");
+        return name;
+    }
+
+    private static Span quiet(String text, String className) {
+        Span span = new Span(text);
+        span.addClassNames("quiet", className);
+        return span;
+    }
+
+    private static Component navigation() {
+        SideNav navigation = new SideNav();
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.addItem(item(entry)));
+        navigation.addClassName("shell__drawer");
+        navigation.getElement().setAttribute("aria-label", "Main");
+        return navigation;
+    }
+
+    private static SideNavItem item(MenuEntry entry) {
+        SideNavItem item = new SideNavItem(entry.title(), entry.path());
+        item.setMatchNested(!entry.path().isEmpty());
+        if (entry.icon() != null) {
+            item.setPrefixComponent(new Icon(entry.icon()));
+        }
+        return item;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.getElement().appendChild(view.getElement());
+        super.showRouterLayoutContent(content);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        content.removeAll();
+    }
+}
