@@ -6,7 +6,7 @@ create table unit_update (
     outlook       varchar(1000) not null default '',
     milestones    varchar(2000) not null default '',
     evidence      varchar(2000) not null default '',
-    result_value  decimal(15, 2),
+    result_value  decimal(19, 4),
     result_period varchar(80)  not null default '',
     result_source varchar(200) not null default '',
     nil_kind      varchar(30) collate utf8mb4_bin,
@@ -21,10 +21,11 @@ create table unit_update (
 );
 
 create table update_paragraph (
-    id         char(36)   not null collate utf8mb4_bin primary key,
     request_id bigint     not null,
+    id         char(36)   not null collate utf8mb4_bin,
     position   int        not null,
-    text       mediumtext not null,
+    text       longtext not null,
+    primary key (request_id, id),
     constraint update_paragraph_update foreign key (request_id) references unit_update (request_id)
 );
 
@@ -50,6 +51,6 @@ create table update_comment (
     at           datetime(6)   not null,
     person_id    bigint        not null,
     text         varchar(4000) not null,
-    constraint update_comment_update foreign key (request_id) references unit_update (request_id),
+    constraint update_comment_request foreign key (request_id) references request (id),
     constraint update_comment_person foreign key (person_id) references person (id)
 );

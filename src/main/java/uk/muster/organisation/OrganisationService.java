@@ -7,8 +7,10 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public class OrganisationService {
     private final AreaRepository areas;
     private final UnitRepository units;
     private final JointReportingRepository joint;
+    private final UnitMergerRepository mergers;
     private final ThemeRepository themes;
     private final PersonRepository people;
 
@@ -42,12 +45,14 @@ public class OrganisationService {
             AreaRepository areas,
             UnitRepository units,
             JointReportingRepository joint,
+            UnitMergerRepository mergers,
             ThemeRepository themes,
             PersonRepository people) {
         this.bodies = bodies;
         this.areas = areas;
         this.units = units;
         this.joint = joint;
+        this.mergers = mergers;
         this.themes = themes;
         this.people = people;
     }
@@ -86,6 +91,22 @@ public class OrganisationService {
     /** Units that report jointly on the day: each partner → the unit that answers for both. */
     public Map<UnitId, UnitId> jointReporting(LocalDate on) {
         return joint.findValid(on).stream().collect(toMap(JointReporting::partner, JointReporting::answering));
+    }
+
+    /** Units that became part of this one, at once or by way of another. */
+    public Set<UnitId> mergedInto(UnitId unit) {
+        List<UnitMerger> all = mergers.findAll();
+        Set<UnitId> found = new LinkedHashSet<>();
+        Set<UnitId> successors = Set.of(unit);
+        while (!successors.isEmpty()) {
+            Set<UnitId> sought = successors;
+            successors = all.stream()
+                    .filter(merger -> sought.contains(merger.successor()))
+                    .map(UnitMerger::unit)
+                    .filter(found::add)
+                    .collect(Collectors.toSet());
+        }
+        return found;
     }
 
     public List<ThemeView> themes() {

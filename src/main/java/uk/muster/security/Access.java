@@ -1,5 +1,6 @@
 package uk.muster.security;
 
+import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +27,12 @@ public class Access {
 
     public boolean allows(Action action, Scope scope) {
         return AccessPolicy.allows(actor(), action, scope);
+    }
+
+    /** For lists: judges many scopes after one look at who acts. */
+    public Predicate<Scope> allowing(Action action) {
+        Actor actor = actor();
+        return scope -> AccessPolicy.allows(actor, action, scope);
     }
 
     public Actor demand(Action action) {

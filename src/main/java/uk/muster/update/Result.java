@@ -1,6 +1,10 @@
 package uk.muster.update;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** What was reached against a target, in its unit of measure, with where the figure comes from. */
-public record Result(BigDecimal value, String period, String source) {}
+/**
+ * What was reached against a target, in its unit of measure, with where the figure comes from. A draft may lack the
+ * value; what is submitted has it.
+ */
+public record Result(@Nullable BigDecimal value, String period, String source) {}

@@ -1,5 +1,6 @@
 package uk.muster.update;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,83 @@ public record UpdateContent(
         String milestones,
         String evidence,
         @Nullable Result result,
-        @Nullable NilReturn nil) {}
+        @Nullable NilReturn nil) {
+
+    /** What an update says that nobody has started. */
+    public static final UpdateContent EMPTY = new UpdateContent(List.of(), null, "", "", "", null, null);
+
+    public static final int LONGEST_OUTLOOK = 1000;
+    public static final int LONGEST_NOTE = 2000;
+    public static final int LONGEST_PARAGRAPH = 20_000;
+    public static final int LONGEST_PERIOD = 80;
+    public static final int LONGEST_SOURCE = 200;
+    public static final int LONGEST_NIL_DETAIL = 1000;
+    public static final int MOST_DIGITS = 15;
+    public static final int MOST_DECIMALS = 4;
+
+    public UpdateContent {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The one form of this content: no empty paragraphs, no outer space, nothing beside a nil return. */
+    UpdateContent tidied() {
+        if (nil != null) {
+            NilReturn bare = new NilReturn(nil.kind(), nil.detail().strip(), nil.until());
+            return new UpdateContent(List.of(), null, "", "", "", null, bare);
+        }
+        List<ParagraphText> written = paragraphs.stream()
+                .filter(paragraph -> !paragraph.text().isBlank())
+                .map(paragraph ->
+                        new ParagraphText(paragraph.id(), paragraph.text().strip()))
+                .toList();
+        return new UpdateContent(
+                written, status, outlook.strip(), milestones.strip(), evidence.strip(), tidied(result), null);
+    }
+
+    private static @Nullable Result tidied(@Nullable Result result) {
+        if (result == null
+                || result.value() == null
+                        && result.period().isBlank()
+                        && result.source().isBlank()) {
+            return null;
+        }
+        BigDecimal value = result.value() == null ? null : result.value().stripTrailingZeros();
+        if (value != null && value.scale() < 0) {
+            value = value.setScale(0);
+        }
+        return new Result(value, result.period().strip(), result.source().strip());
+    }
+
+    /** Screens keep to these measures; this is for whatever comes past them. */
+    void refuseExcess() {
+        paragraphs.forEach(paragraph -> refuseExcess(paragraph.text(), LONGEST_PARAGRAPH, "A paragraph"));
+        refuseExcess(outlook, LONGEST_OUTLOOK, "The outlook");
+        refuseExcess(milestones, LONGEST_NOTE, "The milestones");
+        refuseExcess(evidence, LONGEST_NOTE, "The evidence");
+        if (result != null) {
+            refuseExcess(result.period(), LONGEST_PERIOD, "The period");
+            refuseExcess(result.source(), LONGEST_SOURCE, "The source");
+            refuseExcess(result.value());
+        }
+        if (nil != null) {
+            refuseExcess(nil.detail(), LONGEST_NIL_DETAIL, "The detail");
+        }
+        long ids = paragraphs.stream().map(ParagraphText::id).distinct().count();
+        if (ids < paragraphs.size()) {
+            throw new IllegalArgumentException("Two paragraphs bear one id.");
+        }
+    }
+
+    private static void refuseExcess(@Nullable BigDecimal value) {
+        if (value != null && (value.scale() > MOST_DECIMALS || value.precision() - value.scale() > MOST_DIGITS)) {
+            throw new IllegalArgumentException("A result may have at most " + MOST_DIGITS + " digits before and "
+                    + MOST_DECIMALS + " after the point.");
+        }
+    }
+
+    private static void refuseExcess(String text, int longest, String what) {
+        if (text.length() > longest) {
+            throw new IllegalArgumentException(what + " may have at most " + longest + " characters.");
+        }
+    }
+}

@@ -24,7 +24,10 @@ public class UpdateIncomplete extends RuntimeException {
         PARAGRAPHS,
         STATUS,
         OUTLOOK,
-        RESULT,
-        NIL
+        RESULT_VALUE,
+        RESULT_PERIOD,
+        RESULT_SOURCE,
+        NIL_DETAIL,
+        NIL_UNTIL
     }
 }

@@ -1,39 +1,136 @@
 package uk.muster.update;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.organisation.OrganisationService;
 import uk.muster.round.RequestId;
+import uk.muster.round.RequestView;
 import uk.muster.round.RoundId;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.security.Actor;
+import uk.muster.security.PersonId;
+import uk.muster.security.Scope;
 
 /** Writing, submitting, deciding on and looking back at updates. */
 @Service
 public class UpdateService {
 
+    private final Access access;
+    private final UpdateChanges changes;
+    private final Standings standings;
+    private final RequestContexts contexts;
+    private final EarlierAnswers earlierAnswers;
+    private final UpdateRepository updates;
+    private final VersionRepository versions;
+    private final CommentRepository comments;
+    private final OrganisationService organisation;
+    private final Clock clock;
+
+    UpdateService(
+            Access access,
+            UpdateChanges changes,
+            Standings standings,
+            RequestContexts contexts,
+            EarlierAnswers earlierAnswers,
+            UpdateRepository updates,
+            VersionRepository versions,
+            CommentRepository comments,
+            OrganisationService organisation,
+            Clock clock) {
+        this.access = access;
+        this.changes = changes;
+        this.standings = standings;
+        this.contexts = contexts;
+        this.earlierAnswers = earlierAnswers;
+        this.updates = updates;
+        this.versions = versions;
+        this.comments = comments;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
     /** What the round asks of the actor's units, in plan order. */
+    @Transactional(readOnly = true)
     public List<UpdateSummary> mine(RoundId round) {
-        throw new UnsupportedOperationException();
+        Actor actor = access.demand(Action.READ_OWN_UPDATES);
+        return summaries(round, scope -> !Collections.disjoint(scope.units(), actor.units()));
     }
 
-    /** All of a round, for those who oversee it; reviewers get their portfolio's. In a constant number of statements. */
+    /**
+     * All of a round for those who oversee it; reviewers get their portfolio's, units their own. In plan order, and in a
+     * constant number of statements.
+     */
+    @Transactional(readOnly = true)
     public List<UpdateSummary> inRound(RoundId round) {
-        throw new UnsupportedOperationException();
+        return summaries(round, access.allowing(Action.READ_UPDATE));
     }
 
-    /** All answers of a round with their content, for the board report. In a constant number of statements. */
+    private List<UpdateSummary> summaries(RoundId round, Predicate<Scope> visible) {
+        List<RequestView> requests = contexts.of(round).stream()
+                .filter(context -> visible.test(context.scope()))
+                .map(RequestContext::request)
+                .toList();
+        Map<Long, UpdateRow> rows =
+                updates.rows(ids(requests)).stream().collect(Collectors.toMap(UpdateRow::request, Function.identity()));
+        return requests.stream()
+                .map(request ->
+                        rows.getOrDefault(request.id().value(), UpdateRow.NONE).answering(request))
+                .toList();
+    }
+
+    /**
+     * Every request of a round in plan order with what stands as its answer, empty if nobody has started it: for the
+     * board report. In a constant number of statements.
+     */
+    @Transactional(readOnly = true)
     public List<Answer> answers(RoundId round) {
-        throw new UnsupportedOperationException();
+        access.demand(Action.READ_REPORT);
+        List<RequestView> requests =
+                contexts.of(round).stream().map(RequestContext::request).toList();
+        Map<RequestId, UnitUpdate> started = updates.withContent(ids(requests)).stream()
+                .collect(Collectors.toMap(UnitUpdate::request, Function.identity()));
+        return requests.stream()
+                .map(request -> {
+                    UnitUpdate update = started.getOrDefault(request.id(), new UnitUpdate(request.id()));
+                    return new Answer(request, update.state(), update.content());
+                })
+                .toList();
     }
 
+    private static Set<Long> ids(List<RequestView> requests) {
+        return requests.stream().map(request -> request.id().value()).collect(Collectors.toSet());
+    }
+
+    @Transactional(readOnly = true)
     public UpdateView update(RequestId request) {
-        throw new UnsupportedOperationException();
+        return readable(request).toView();
     }
 
     /** What the same unit last said about the deliverable or what it continues, in an earlier round. */
+    @Transactional(readOnly = true)
     public Optional<UpdateContent> lastRound(RequestId request) {
-        throw new UnsupportedOperationException();
+        return earlierAnswers.before(readable(request).context());
+    }
+
+    private Standing readable(RequestId request) {
+        Standing standing = standings.of(request);
+        access.demand(Action.READ_UPDATE, standing.scope(), request);
+        return standing;
     }
 
     /**
@@ -41,46 +138,92 @@ public class UpdateService {
      *
      * @param version of the update that the content was written on
      * @throws UpdateConflict if somebody changed the update meanwhile
+     * @throws RoundNotOpen if the round does not take it now
      */
     public UpdateView save(RequestId request, UpdateContent content, long version) {
-        throw new UnsupportedOperationException();
+        return changes.byUnit(
+                request,
+                version,
+                Action.WRITE_UPDATE,
+                (standing, by, at) -> standing.update().save(content, by, at));
     }
 
     /** @throws UpdateIncomplete if something that a submitted update needs is missing */
     public UpdateView submit(RequestId request, long version) {
-        throw new UnsupportedOperationException();
+        return changes.byUnit(
+                request,
+                version,
+                Action.SUBMIT_UPDATE,
+                (standing, by, at) ->
+                        standing.update().submit(standing.context().targetSet(), by, at));
     }
 
     public UpdateView withdraw(RequestId request, long version) {
-        throw new UnsupportedOperationException();
+        return changes.byUnit(
+                request,
+                version,
+                Action.WITHDRAW_UPDATE,
+                (standing, by, at) -> standing.update().withdraw(by, at));
     }
 
     public UpdateView approve(RequestId request, long version) {
-        throw new UnsupportedOperationException();
+        return changes.byReviewer(
+                request,
+                version,
+                Action.APPROVE_UPDATE,
+                (standing, by, at) -> standing.update().approve(by, at));
     }
 
     public UpdateView returnToUnit(RequestId request, long version, String reason) {
-        throw new UnsupportedOperationException();
+        return changes.byReviewer(
+                request,
+                version,
+                Action.RETURN_UPDATE,
+                (standing, by, at) -> standing.update().returnToUnit(reason, by, at));
     }
 
     public UpdateView reopen(RequestId request, long version, String reason) {
-        throw new UnsupportedOperationException();
+        return changes.byReviewer(
+                request,
+                version,
+                Action.REOPEN_UPDATE,
+                (standing, by, at) -> standing.update().reopen(reason, by, at));
     }
 
+    @Transactional(readOnly = true)
     public List<Comment> comments(RequestId request) {
-        throw new UnsupportedOperationException();
+        readable(request);
+        List<UpdateComment> said = comments.findByRequestIdOrderByAtAscIdAsc(request.value());
+        Map<PersonId, String> names = names(said, UpdateComment::person);
+        return said.stream().map(comment -> comment.toComment(names)).toList();
     }
 
+    @Transactional
     public void comment(RequestId request, @Nullable UUID paragraph, String text) {
-        throw new UnsupportedOperationException();
+        Actor actor =
+                access.demand(Action.COMMENT_ON_UPDATE, standings.of(request).scope(), request);
+        comments.save(new UpdateComment(request, paragraph, text, actor.id(), Instant.now(clock)));
     }
 
     /** The history, the newest first. */
+    @Transactional(readOnly = true)
     public List<VersionSummary> history(RequestId request) {
-        throw new UnsupportedOperationException();
+        readable(request);
+        List<VersionRow> rows = versions.ofRequest(request.value());
+        Map<PersonId, String> names = names(rows, VersionRow::person);
+        return rows.stream().map(row -> row.named(names)).toList();
     }
 
+    /** The whole content as it stood after that entry of the history. */
+    @Transactional(readOnly = true)
     public UpdateContent version(RequestId request, int number) {
-        throw new UnsupportedOperationException();
+        readable(request);
+        return versions.findByRequestIdAndNumber(request.value(), number)
+                .map(UpdateVersion::content)
+                .orElseThrow(() -> new NoSuchElementException("There is no version " + number + " of this update."));
+    }
+
+    private <T> Map<PersonId, String> names(List<T> things, Function<T, PersonId> person) {
+        return organisation.names(things.stream().map(person).collect(Collectors.toCollection(HashSet::new)));
     }
 }

@@ -4,12 +4,25 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.muster.round.RequestView;
 import uk.muster.security.Scope;
+import uk.muster.security.UpdateState;
 
-/** An update as screens read it; the scope is what the policy is asked about, the reason the last one given for a return or reopening. */
+/**
+ * An update as screens read it.
+ *
+ * @param scope what the policy is asked about, the state among it
+ * @param reason the last one given for a return or reopening
+ * @param closedBecause why the round takes nothing more from the unit, in words; empty if it does
+ */
 public record UpdateView(
         RequestView request,
         Scope scope,
         UpdateContent content,
         String reason,
         @Nullable Instant submittedAt,
-        long version) {}
+        long version,
+        String closedBecause) {
+
+    public UpdateState state() {
+        return scope.state() == null ? UpdateState.NOT_STARTED : scope.state();
+    }
+}

@@ -1,0 +1,69 @@
+package uk.muster.update;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.muster.plan.DeliverableView;
+import uk.muster.round.RequestView;
+import uk.muster.round.RoundState;
+import uk.muster.round.RoundView;
+import uk.muster.security.AreaId;
+import uk.muster.security.PersonId;
+import uk.muster.security.Scope;
+import uk.muster.security.ThemeId;
+import uk.muster.security.UnitId;
+import uk.muster.security.UpdateState;
+import uk.muster.text.Dates;
+
+/** What stands round an update: who is asked what, in which round, and so who may do what with it. */
+record RequestContext(
+        RequestView request,
+        RoundView round,
+        DeliverableView deliverable,
+        @Nullable AreaId area,
+        @Nullable ThemeId theme) {
+
+    boolean targetSet() {
+        return deliverable.target() != null;
+    }
+
+    /** For lists, where neither state nor writers matter: who may read an update depends on neither. */
+    Scope scope() {
+        return scope(UpdateState.NOT_STARTED, isPublished(), Set.of());
+    }
+
+    Scope scope(UnitUpdate update, Set<PersonId> writers) {
+        return scope(update.state(), update.isLocked() || isPublished(), writers);
+    }
+
+    private Scope scope(UpdateState state, boolean locked, Set<PersonId> writers) {
+        Set<UnitId> units = new HashSet<>();
+        units.add(request.unit());
+        if (request.jointWith() != null) {
+            units.add(request.jointWith());
+        }
+        return new Scope(Set.copyOf(units), area, theme, state, locked, writers);
+    }
+
+    private boolean isPublished() {
+        return round.state() == RoundState.PUBLISHED;
+    }
+
+    /**
+     * Why nothing may be written now, in words; empty if it may. A closed round still takes what a reviewer gave back:
+     * see decision 0061.
+     */
+    String closedBecause(UnitUpdate update) {
+        return switch (round.state()) {
+            case PLANNED ->
+                round.label() + " has not opened yet. You can write from "
+                        + Dates.day(round.dates().opensOn()) + ".";
+            case OPEN -> "";
+            case CLOSED ->
+                update.wasDecided()
+                        ? ""
+                        : round.label() + " is closed. Ask the report editor to open it again if you have more to say.";
+            case PUBLISHED -> "The paper of " + round.label() + " has been published, so nothing in it changes.";
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package uk.muster.update;
+
+import static uk.muster.security.UpdateState.APPROVED;
+import static uk.muster.security.UpdateState.DRAFT;
+import static uk.muster.security.UpdateState.NOT_STARTED;
+import static uk.muster.security.UpdateState.REOPENED;
+import static uk.muster.security.UpdateState.RETURNED;
+import static uk.muster.security.UpdateState.SUBMITTED;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import uk.muster.round.RequestId;
+import uk.muster.security.PersonId;
+import uk.muster.security.UpdateState;
+
+/**
+ * A unit's answer to a request. It owns its changes of state: each is one method that refuses what is not allowed and
+ * raises one event with who did it, when and why, which {@link UpdateHistory} keeps. See decision 0060.
+ */
+@Entity
+@Table(name = "unit_update")
+class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
+
+    static final int LONGEST_REASON = 2000;
+
+    @Id
+    private Long requestId;
+
+    @Enumerated(EnumType.STRING)
+    private UpdateState state = NOT_STARTED;
+
+    @Embedded
+    private StoredContent content = StoredContent.of(UpdateContent.EMPTY);
+
+    private boolean locked;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant decidedAt;
+    private String reason = "";
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UnitUpdate() {}
+
+    /** An update that nobody has started: nothing is stored before the first save. */
+    UnitUpdate(RequestId request) {
+        this.requestId = request.value();
+    }
+
+    /** Stores what the unit wrote; the same words again change nothing and leave no trace. */
+    void save(UpdateContent written, PersonId by, Instant at) {
+        refuseUnless(state.isWithUnit(), "be written in");
+        UpdateContent tidied = written.tidied();
+        if (tidied.equals(content())) {
+            return;
+        }
+        tidied.refuseExcess();
+        content = StoredContent.of(tidied);
+        state = DRAFT;
+        registerEvent(new UpdateSaved(request(), by, at));
+    }
+
+    void submit(boolean targetSet, PersonId by, Instant at) {
+        refuseUnless(state.isWithUnit(), "be submitted");
+        List<UpdateIncomplete.Gap> gaps = Completeness.gaps(content(), targetSet);
+        if (!gaps.isEmpty()) {
+            throw new UpdateIncomplete(gaps);
+        }
+        state = SUBMITTED;
+        submittedAt = at;
+        registerEvent(new UpdateSubmitted(request(), by, at));
+    }
+
+    void withdraw(PersonId by, Instant at) {
+        refuseUnless(state == SUBMITTED, "be withdrawn");
+        state = DRAFT;
+        registerEvent(new UpdateWithdrawn(request(), by, at));
+    }
+
+    void approve(PersonId by, Instant at) {
+        refuseUnless(state == SUBMITTED, "be approved");
+        state = APPROVED;
+        decidedAt = at;
+        registerEvent(new UpdateApproved(request(), by, at));
+    }
+
+    void returnToUnit(String why, PersonId by, Instant at) {
+        refuseUnless(state == SUBMITTED, "be returned");
+        giveBack(RETURNED, why, at);
+        registerEvent(new UpdateReturned(request(), by, at, reason));
+    }
+
+    void reopen(String why, PersonId by, Instant at) {
+        refuseUnless(state == APPROVED, "be reopened");
+        giveBack(REOPENED, why, at);
+        registerEvent(new UpdateReopened(request(), by, at, reason));
+    }
+
+    private void giveBack(UpdateState to, String why, Instant at) {
+        String given = why.strip();
+        if (given.isEmpty() || given.length() > LONGEST_REASON) {
+            throw new IllegalArgumentException(
+                    "Give a reason of at most " + LONGEST_REASON + " characters: the unit needs it to go on.");
+        }
+        state = to;
+        decidedAt = at;
+        reason = given;
+    }
+
+    private void refuseUnless(boolean allowed, String deed) {
+        if (locked) {
+            throw new IllegalStateException("This update is in a published paper and cannot " + deed + ".");
+        }
+        if (!allowed) {
+            throw new IllegalStateException(
+                    "An update that is " + state.label().toLowerCase() + " cannot " + deed + ".");
+        }
+    }
+
+    RequestId request() {
+        return new RequestId(requestId);
+    }
+
+    UpdateState state() {
+        return state;
+    }
+
+    UpdateContent content() {
+        return content.toContent();
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** Whether a reviewer has given it back: the unit may then write even after the round has closed. */
+    boolean wasDecided() {
+        return decidedAt != null;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    /** The last reason given for a return or reopening. */
+    String reason() {
+        return reason;
+    }
+
+    /** 0 until it is first saved, then one more with each entry in its history. */
+    long version() {
+        return version == null ? 0 : version + 1;
+    }
+}

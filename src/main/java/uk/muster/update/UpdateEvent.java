@@ -1,0 +1,16 @@
+package uk.muster.update;
+
+import java.time.Instant;
+import uk.muster.round.RequestId;
+import uk.muster.security.PersonId;
+
+/** Something happened to an update; raised in the transaction that made it so. */
+public sealed interface UpdateEvent
+        permits UpdateSaved, UpdateSubmitted, UpdateWithdrawn, UpdateApproved, UpdateReturned, UpdateReopened {
+
+    RequestId request();
+
+    PersonId by();
+
+    Instant at();
+}

@@ -1,0 +1,26 @@
+package uk.muster.update;
+
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** Stored updates. */
+interface UpdateRepository extends JpaRepository<UnitUpdate, Long> {
+
+    @Query("""
+            select new uk.muster.update.UpdateRow(
+                u.requestId, u.state, u.content.status, u.content.nilKind, u.reason, u.submittedAt)
+            from UnitUpdate u
+            where u.requestId in :requests""")
+    List<UpdateRow> rows(Collection<Long> requests);
+
+    @Query("select u from UnitUpdate u left join fetch u.content.paragraphs where u.requestId in :requests")
+    List<UnitUpdate> withContent(Collection<Long> requests);
+
+    /** Raises the version too, so that a save that is under way meanwhile fails. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update UnitUpdate u set u.locked = true, u.version = u.version + 1 where u.requestId in :requests")
+    void lock(Collection<Long> requests);
+}

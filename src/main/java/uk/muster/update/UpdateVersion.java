@@ -1,0 +1,72 @@
+package uk.muster.update;
+
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** An entry of an update's history: who did what, when and why, with the whole content as it then stood. */
+@Entity
+class UpdateVersion {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long requestId;
+    private int number;
+    private Instant at;
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    private VersionSummary.Kind kind;
+
+    private String reason;
+
+    @Convert(converter = ContentAsJson.class)
+    @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+    private UpdateContent content;
+
+    @SuppressWarnings("NullAway.Init")
+    protected UpdateVersion() {}
+
+    UpdateVersion(UpdateEvent event, long number, UpdateContent content) {
+        this.requestId = event.request().value();
+        this.number = Math.toIntExact(number);
+        this.at = event.at();
+        this.personId = event.by().value();
+        this.kind = kind(event);
+        this.reason = reason(event);
+        this.content = content;
+    }
+
+    UpdateContent content() {
+        return content;
+    }
+
+    private static VersionSummary.Kind kind(UpdateEvent event) {
+        return switch (event) {
+            case UpdateSaved _ -> VersionSummary.Kind.SAVED;
+            case UpdateSubmitted _ -> VersionSummary.Kind.SUBMITTED;
+            case UpdateWithdrawn _ -> VersionSummary.Kind.WITHDRAWN;
+            case UpdateApproved _ -> VersionSummary.Kind.APPROVED;
+            case UpdateReturned _ -> VersionSummary.Kind.RETURNED;
+            case UpdateReopened _ -> VersionSummary.Kind.REOPENED;
+        };
+    }
+
+    private static String reason(UpdateEvent event) {
+        return switch (event) {
+            case UpdateReturned returned -> returned.reason();
+            case UpdateReopened reopened -> reopened.reason();
+            default -> "";
+        };
+    }
+}

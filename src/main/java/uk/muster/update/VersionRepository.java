@@ -1,0 +1,29 @@
+package uk.muster.update;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The history of updates: entries are added and read, never changed. */
+interface VersionRepository extends Repository<UpdateVersion, Long> {
+
+    void save(UpdateVersion version);
+
+    /** Those who wrote: whoever saved or submitted. */
+    @Query("""
+            select distinct v.personId from UpdateVersion v
+            where v.requestId = :request
+                and v.kind in (uk.muster.update.VersionSummary.Kind.SAVED, uk.muster.update.VersionSummary.Kind.SUBMITTED)""")
+    Set<Long> writers(long request);
+
+    @Query("""
+            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.kind, v.reason)
+            from UpdateVersion v
+            where v.requestId = :request
+            order by v.number desc""")
+    List<VersionRow> ofRequest(long request);
+
+    Optional<UpdateVersion> findByRequestIdAndNumber(long requestId, int number);
+}
