@@ -46,7 +46,6 @@ create table deliverable_unit (
 create table variation (
     id             bigint        not null auto_increment primary key,
     edition_id     bigint        not null,
-    kind           varchar(20)   not null collate utf8mb4_bin,
     deliverable_id bigint,
     reason         varchar(2000) not null default '',
     version        bigint        not null default 0,

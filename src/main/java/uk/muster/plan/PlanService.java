@@ -90,7 +90,7 @@ public class PlanService {
 
     /**
      * Starts an edition as a copy of another: its objectives, and its deliverables with their targets and units, each
-     * recorded as carried forward. Due dates stay behind, since they lie in the other edition's year.
+     * recorded as coming from the one it was copied from. Due dates stay behind, since they lie in the other edition's year.
      */
     @Transactional
     public EditionId copy(EditionId source, EditionDetails details) {
@@ -104,7 +104,7 @@ public class PlanService {
             }
         }
         EditionId id = add(copy, details);
-        variations.saveAll(carriedForward(original, copy));
+        variations.saveAll(comingFrom(original, copy));
         return id;
     }
 
@@ -150,7 +150,7 @@ public class PlanService {
         }
     }
 
-    private static List<Variation> carriedForward(Edition original, Edition copy) {
+    private static List<Variation> comingFrom(Edition original, Edition copy) {
         List<Deliverable> sources = original.deliverables();
         List<Deliverable> copies = copy.deliverables();
         List<Variation> made = new ArrayList<>();
@@ -158,8 +158,7 @@ public class PlanService {
             made.add(new Variation(
                     copy.id(),
                     copies.get(i).id(),
-                    new Origin(
-                            VariationKind.CARRIED_FORWARD, Set.of(sources.get(i).id()), "")));
+                    new Origin(Set.of(sources.get(i).id()), "")));
         }
         return made;
     }

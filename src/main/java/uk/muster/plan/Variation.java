@@ -4,8 +4,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,8 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a deliverable of an edition came from those of the edition before (its sources), or, without a deliverable, that
- * its sources ended.
+ * Where a deliverable of an edition came from in the edition before (its sources; none if it is new), or, without a
+ * deliverable, that its sources ended. That somebody recorded it means that it is no longer a suggestion.
  */
 @Entity
 class Variation {
@@ -28,9 +26,6 @@ class Variation {
     private @Nullable Long id;
 
     private long editionId;
-
-    @Enumerated(EnumType.STRING)
-    private VariationKind kind;
 
     private @Nullable Long deliverableId;
 
@@ -48,7 +43,6 @@ class Variation {
 
     Variation(EditionId edition, @Nullable DeliverableId deliverable, Origin origin) {
         this.editionId = edition.value();
-        this.kind = origin.kind();
         this.deliverableId = deliverable == null ? null : deliverable.value();
         this.reason = origin.reason();
         origin.sources().forEach(source -> sourceIds.add(source.value()));
@@ -60,6 +54,6 @@ class Variation {
     }
 
     Origin origin() {
-        return new Origin(kind, sourceIds.stream().map(DeliverableId::new).collect(Collectors.toSet()), reason);
+        return new Origin(sourceIds.stream().map(DeliverableId::new).collect(Collectors.toSet()), reason);
     }
 }

@@ -1,6 +1,9 @@
 package uk.muster.plan;
 
-/** What an edition did to a deliverable of the one before. */
+/**
+ * What an edition did to a deliverable of the one before. It follows from what came from what and from the words of
+ * both, so it is worked out and never stored.
+ */
 public enum VariationKind {
     CARRIED_FORWARD("Carried forward"),
     REWORDED("Reworded"),
