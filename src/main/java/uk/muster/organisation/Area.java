@@ -28,10 +28,10 @@ class Area {
     @SuppressWarnings("NullAway.Init")
     protected Area() {}
 
-    Area(String code, String name, LocalDate openedOn) {
-        this.code = code;
-        this.name = name;
-        this.openedOn = openedOn;
+    Area(NewArea area) {
+        code = area.code();
+        name = area.name().strip();
+        openedOn = area.openedOn();
     }
 
     AreaId id() {

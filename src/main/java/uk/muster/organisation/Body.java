@@ -1,11 +1,26 @@
 package uk.muster.organisation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /** The organisation that holds the force to account: all that would otherwise be a literal in code. */
 public record Body(
+        @NotBlank(message = "Enter the body's name.") @Size(max = 200, message = "Use at most 200 characters.")
         String name,
+
+        @NotBlank(message = "Enter a short name.") @Size(max = 60, message = "Use at most 60 characters.")
         String shortName,
+
+        @NotBlank(message = "Enter the head's title.") @Size(max = 60, message = "Use at most 60 characters.")
         String headTitle,
+
+        @NotBlank(message = "Enter the board's name.") @Size(max = 200, message = "Use at most 200 characters.")
         String boardName,
+
+        @NotBlank(message = "Enter the force's name.") @Size(max = 200, message = "Use at most 200 characters.")
         String forceName,
+
+        @Size(max = 200, message = "Use at most 200 characters.")
         String contact,
+
         long version) {}

@@ -5,6 +5,27 @@ import uk.muster.security.AreaId;
 import uk.muster.security.Role;
 import uk.muster.security.UnitId;
 
-/** A role as a form shows it: for which unit or area, between which dates. */
+/** A role, for which unit or area, between which dates. */
 public record GrantedRole(
-        Role role, @Nullable UnitId unit, @Nullable AreaId area, Period period) {}
+        Role role, @Nullable UnitId unit, @Nullable AreaId area, Period period) {
+
+    /** @throws ChangeRefused if the role's unit or area is missing, or one is given where the role has none */
+    public GrantedRole {
+        if (isForUnit(role) != (unit != null)) {
+            throw new ChangeRefused("roles", isForUnit(role) ? "Choose the unit." : "This role has no unit.");
+        }
+        if (isForArea(role) != (area != null)) {
+            throw new ChangeRefused("roles", isForArea(role) ? "Choose the area." : "This role has no area.");
+        }
+    }
+
+    /** Whether the role is held for one unit. */
+    public static boolean isForUnit(Role role) {
+        return role == Role.UNIT_LEAD || role == Role.CONTRIBUTOR;
+    }
+
+    /** Whether the role is held for one area. */
+    public static boolean isForArea(Role role) {
+        return role == Role.PANEL_MEMBER;
+    }
+}

@@ -1,35 +1,21 @@
 package uk.muster.organisation;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import uk.muster.security.UnitId;
 
 /** That one unit answers for itself and another between two dates. */
 @Entity
-class JointReporting {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
+class JointReporting extends Dated {
 
     private long unitId;
     private long withUnitId;
 
-    @Embedded
-    private Period period;
-
-    @SuppressWarnings("NullAway.Init")
     protected JointReporting() {}
 
     JointReporting(UnitId partner, UnitId answering, Period period) {
+        super(period);
         this.unitId = partner.value();
         this.withUnitId = answering.value();
-        this.period = period;
     }
 
     UnitId partner() {
@@ -41,11 +27,12 @@ class JointReporting {
         return new UnitId(withUnitId);
     }
 
-    Period period() {
-        return period;
+    boolean involves(UnitId unit) {
+        return partner().equals(unit) || answering().equals(unit);
     }
 
-    void endBy(LocalDate lastDay) {
-        period = period.endingBy(lastDay);
+    @Override
+    boolean saysTheSameAs(Dated other) {
+        return other instanceof JointReporting joint && unitId == joint.unitId && withUnitId == joint.withUnitId;
     }
 }

@@ -23,7 +23,7 @@ import uk.muster.security.UnitId;
 
 /**
  * What every feature reads of the organisation, each in a constant number of statements. Open to all who are signed in
- * and to the public site; managing it is for {@code PeopleService} and {@code UnitService}.
+ * and to the public site; managing it is for {@link PeopleService} and {@link UnitService}.
  */
 @Service
 @Transactional(readOnly = true)

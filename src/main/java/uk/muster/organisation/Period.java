@@ -4,9 +4,19 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The days between which a role, a portfolio or joint reporting holds: both ends belong to it, no end is open. */
+/**
+ * The days between which a role, a portfolio or joint reporting holds: both ends belong to it, no end is open.
+ * Decision 0030.
+ */
 @Embeddable
 public record Period(LocalDate validFrom, @Nullable LocalDate validUntil) {
+
+    /** @throws ChangeRefused if it would end before it begins */
+    public Period {
+        if (validUntil != null && validUntil.isBefore(validFrom)) {
+            throw new ChangeRefused("validUntil", "The last day cannot be before the first.");
+        }
+    }
 
     public static Period from(LocalDate day) {
         return new Period(day, null);
@@ -22,11 +32,6 @@ public record Period(LocalDate validFrom, @Nullable LocalDate validUntil) {
 
     public boolean overlaps(Period other) {
         return !endsBefore(other.validFrom) && !other.endsBefore(validFrom);
-    }
-
-    /** Whether it ends before it begins, which no period may. */
-    public boolean isBackwards() {
-        return endsBefore(validFrom);
     }
 
     /** This period, over by the evening of that day at the latest. */

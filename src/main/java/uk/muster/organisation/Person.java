@@ -9,7 +9,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +22,7 @@ import uk.muster.security.Accounts.Credentials;
 import uk.muster.security.Actor;
 import uk.muster.security.PersonId;
 import uk.muster.security.Role;
+import uk.muster.security.UnitId;
 
 /** Somebody who signs in, with the roles and the portfolio that they ever had. */
 @Entity
@@ -50,12 +53,9 @@ class Person {
     @SuppressWarnings("NullAway.Init")
     protected Person() {}
 
-    Person(String username, String name, String title, String email, String passwordHash) {
-        this.username = username;
-        this.name = name;
-        this.title = title;
-        this.email = email;
+    Person(PersonDetails details, String passwordHash, LocalDate today) {
         this.passwordHash = passwordHash;
+        change(details, today);
     }
 
     PersonId id() {
@@ -66,16 +66,63 @@ class Person {
         return username;
     }
 
-    String name() {
-        return name;
-    }
-
     boolean isEnabled() {
         return enabled;
     }
 
+    long version() {
+        return version;
+    }
+
     Credentials credentials() {
         return new Credentials(username, passwordHash, enabled);
+    }
+
+    void change(PersonDetails details, LocalDate today) {
+        name = details.name().strip();
+        title = details.title().strip();
+        username = details.username();
+        email = details.email().strip();
+        Dated.reconcile(grants, details.roles().stream().map(RoleGrant::new).toList(), today);
+        Dated.reconcile(
+                portfolio, details.portfolio().stream().map(Portfolio::new).toList(), today);
+        if (Dated.overlap(grants)) {
+            throw new ChangeRefused("roles", "The same role is there twice for the same days. Remove one.");
+        }
+        if (Dated.overlap(portfolio)) {
+            throw new ChangeRefused(
+                    "portfolio", "The same area or theme is there twice for the same days. Remove one.");
+        }
+    }
+
+    void enable(boolean enabled) {
+        this.enabled = enabled;
+    }
+
+    void setPasswordHash(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    void leave(UnitId unit, LocalDate lastDay) {
+        for (RoleGrant grant : List.copyOf(grants)) {
+            if (!unit.equals(grant.unit())) {
+                continue;
+            }
+            if (grant.period().validFrom().isAfter(lastDay)) {
+                grants.remove(grant);
+            } else {
+                grant.endBy(lastDay);
+            }
+        }
+    }
+
+    /** The last day up to which today's administrator role is sure, or none if it is not held or cannot be used. */
+    LocalDate administratorUntil(LocalDate today) {
+        return grantsOn(today)
+                .filter(grant -> enabled && grant.role() == Role.ADMINISTRATOR)
+                .map(grant -> Objects.requireNonNullElse(grant.period().validUntil(), LocalDate.MAX))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** The person as the policy sees them on that day. */
@@ -88,15 +135,31 @@ class Person {
                 collect(grantsOn(day), RoleGrant::unit),
                 collect(portfolioOn(day), Portfolio::area),
                 collect(portfolioOn(day), Portfolio::theme),
-                collect(grantsOn(day).filter(grant -> grant.role() == Role.PANEL_MEMBER), RoleGrant::area));
+                collect(grantsOn(day), RoleGrant::area));
     }
 
-    private Stream<RoleGrant> grantsOn(LocalDate day) {
-        return grants.stream().filter(grant -> grant.period().contains(day));
+    PersonView view() {
+        PersonDetails details = new PersonDetails(
+                name,
+                title,
+                username,
+                email,
+                inOrder(grants).map(RoleGrant::view).toList(),
+                inOrder(portfolio).map(Portfolio::view).toList());
+        return new PersonView(id(), details, enabled, version);
     }
 
-    private Stream<Portfolio> portfolioOn(LocalDate day) {
-        return portfolio.stream().filter(held -> held.period().contains(day));
+    Stream<RoleGrant> grantsOn(LocalDate day) {
+        return grants.stream().filter(grant -> grant.isValid(day));
+    }
+
+    Stream<Portfolio> portfolioOn(LocalDate day) {
+        return portfolio.stream().filter(held -> held.isValid(day));
+    }
+
+    private static <T extends Dated> Stream<T> inOrder(Set<T> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing((T entry) -> entry.period().validFrom()));
     }
 
     private static <T, R> Set<R> collect(Stream<T> things, Function<T, @Nullable R> part) {

@@ -1,18 +1,57 @@
 package uk.muster.organisation;
 
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
+import uk.muster.security.Role;
 
 interface PersonRepository extends ListCrudRepository<Person, Long> {
 
     Optional<Person> findByUsername(String username);
 
+    /** For a change: the version moves on even if only a role or a portfolio of the person changes. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select person from Person person where person.id = :id")
+    Optional<Person> findForChange(long id);
+
     @Query("select person.id as id, person.name as name from Person person where person.id in :ids")
     List<NameOf> findNames(Collection<Long> ids);
+
+    @Query("""
+            select person.id from Person person
+            where (lower(person.name) like :pattern escape '!'
+                or lower(person.title) like :pattern escape '!'
+                or person.username like :pattern escape '!')
+              and (:role is null or exists (
+                select 1 from person.grants grant
+                where grant.role = :role
+                  and grant.period.validFrom <= :day
+                  and (grant.period.validUntil is null or grant.period.validUntil >= :day)))
+            """)
+    Page<Long> findIds(String pattern, @Nullable Role role, LocalDate day, Pageable page);
+
+    /** The people with all that they ever held, in one statement. */
+    @Query("""
+            select distinct person from Person person
+            left join fetch person.grants left join fetch person.portfolio
+            where person.id in :ids
+            """)
+    List<Person> findWhole(Collection<Long> ids);
+
+    /** Whoever has a role for the unit on the day or later. */
+    @Query("""
+            select distinct person from Person person join person.grants grant
+            where grant.unitId = :unit and (grant.period.validUntil is null or grant.period.validUntil >= :day)
+            """)
+    List<Person> findByUnit(long unit, LocalDate day);
 
     /** Whoever answers for an area or a theme on the day: both roles and portfolios have their dates. */
     @Query("""

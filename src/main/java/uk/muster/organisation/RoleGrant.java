@@ -1,25 +1,17 @@
 package uk.muster.organisation;
 
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.muster.security.AreaId;
 import uk.muster.security.Role;
 import uk.muster.security.UnitId;
 
-/** That a person has a role, for a unit or an area where the role asks for one, between two dates. */
+/** That a person has a role, for a unit or an area where the role asks for one. */
 @Entity
-class RoleGrant {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
+class RoleGrant extends Dated {
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -27,17 +19,14 @@ class RoleGrant {
     private @Nullable Long unitId;
     private @Nullable Long areaId;
 
-    @Embedded
-    private Period period;
-
     @SuppressWarnings("NullAway.Init")
     protected RoleGrant() {}
 
     RoleGrant(GrantedRole granted) {
+        super(granted.period());
         this.role = granted.role();
         this.unitId = granted.unit() == null ? null : granted.unit().value();
         this.areaId = granted.area() == null ? null : granted.area().value();
-        this.period = granted.period();
     }
 
     Role role() {
@@ -54,15 +43,15 @@ class RoleGrant {
         return areaId == null ? null : new AreaId(areaId);
     }
 
-    Period period() {
-        return period;
-    }
-
-    void endBy(LocalDate lastDay) {
-        period = period.endingBy(lastDay);
-    }
-
     GrantedRole view() {
-        return new GrantedRole(role, unit(), area(), period);
+        return new GrantedRole(role, unit(), area(), period());
+    }
+
+    @Override
+    boolean saysTheSameAs(Dated other) {
+        return other instanceof RoleGrant grant
+                && role == grant.role
+                && Objects.equals(unitId, grant.unitId)
+                && Objects.equals(areaId, grant.areaId);
     }
 }

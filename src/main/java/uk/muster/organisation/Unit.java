@@ -46,12 +46,12 @@ class Unit {
     @SuppressWarnings("NullAway.Init")
     protected Unit() {}
 
-    Unit(String code, String name, UnitKind kind, @Nullable AreaId area, LocalDate openedOn) {
-        this.code = code;
-        this.kind = kind;
-        this.areaId = area == null ? null : area.value();
-        this.openedOn = openedOn;
-        names.add(new UnitName(name, openedOn));
+    Unit(NewUnit unit) {
+        code = unit.code();
+        kind = unit.kind();
+        areaId = unit.area() == null ? null : unit.area().value();
+        openedOn = unit.openedOn();
+        names.add(new UnitName(unit.name().strip(), openedOn));
     }
 
     UnitId id() {

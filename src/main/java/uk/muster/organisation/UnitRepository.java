@@ -9,5 +9,7 @@ interface UnitRepository extends ListCrudRepository<Unit, Long> {
     @Query("select distinct unit from Unit unit join fetch unit.names")
     List<Unit> findAllWithNames();
 
+    List<Unit> findByAreaId(long areaId);
+
     boolean existsByCode(String code);
 }

@@ -1,0 +1,84 @@
+package uk.muster.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.security.Accounts;
+import uk.muster.security.Role;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.TestOrganisation;
+
+@MusterTest
+class OrganisationServiceTest {
+
+    private static final LocalDate DAY = LocalDate.of(2015, 6, 9);
+
+    @Autowired
+    OrganisationService service;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    TestOrganisation organisation;
+
+    @BeforeEach
+    void create() {
+        organisation.create();
+    }
+
+    @Test
+    void units_come_in_the_order_of_the_paper() {
+        assertThat(service.units(DAY))
+                .extracting(UnitView::code)
+                .containsExactly(
+                        "birmingham",
+                        "coventry",
+                        "solihull",
+                        "walsall",
+                        "wolverhampton",
+                        "intelligence",
+                        "public-protection",
+                        "office");
+    }
+
+    @Test
+    void nothing_is_open_before_its_opening_day() {
+        assertThat(service.units(TestOrganisation.START.minusDays(1))).isEmpty();
+        assertThat(service.unitsById(TestOrganisation.START.minusDays(1))).hasSize(8);
+    }
+
+    @Test
+    void an_actor_has_the_rights_of_today() {
+        var actor = accounts.actor("apcc.khan").orElseThrow();
+        assertThat(actor.roles()).containsExactly(Role.REVIEWER);
+        assertThat(actor.portfolioAreas())
+                .containsExactlyInAnyOrder(organisation.area("coventry"), organisation.area("solihull"));
+        assertThat(accounts.actor("lead.walsall").orElseThrow().units()).containsExactly(organisation.unit("walsall"));
+        assertThat(accounts.actor("panel.walsall").orElseThrow().panelAreas())
+                .containsExactly(organisation.area("walsall"));
+        assertThat(accounts.actor("nobody.at.all")).isEmpty();
+    }
+
+    @Test
+    void reviewers_are_found_by_area_and_by_theme() {
+        assertThat(service.reviewersByArea(DAY)).containsEntry(organisation.area("coventry"), List.of("Amina Khan"));
+        assertThat(service.reviewersByTheme(DAY))
+                .containsEntry(organisation.theme("Partnerships"), List.of("Tom Ellis"));
+    }
+
+    @Test
+    void a_theme_is_made_once() {
+        assertThat(service.themeNamed("Roads")).isEqualTo(service.themeNamed("Roads"));
+        assertThat(service.themes()).extracting(ThemeView::name).contains("Roads");
+    }
+
+    @Test
+    void the_body_has_neutral_words_or_its_own() {
+        assertThat(service.body().boardName()).isEqualTo("Strategic Policing Board");
+    }
+}
