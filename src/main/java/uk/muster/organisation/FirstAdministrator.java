@@ -1,7 +1,6 @@
 package uk.muster.organisation;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +39,12 @@ public class FirstAdministrator {
      *
      * @throws ChangeRefused if anybody exists
      */
-    public void create(
-            @Valid PersonDetails details,
-            @Size(min = PersonDetails.SHORTEST_PASSWORD, max = PersonDetails.LONGEST_PASSWORD) String password) {
+    public void create(@Valid PersonDetails details, @Valid NewPassword password) {
+        create(details, passwords.encode(password.value()));
+    }
+
+    /** The same, with a password that was hashed before. */
+    public void create(@Valid PersonDetails details, String passwordHash) {
         if (!isMissing()) {
             throw new ChangeRefused("username", "There are people already. Sign in instead.");
         }
@@ -55,6 +57,6 @@ public class FirstAdministrator {
                 details.email(),
                 List.of(administrator),
                 List.of());
-        people.save(new Person(withRole, passwords.encode(password), today));
+        people.save(new Person(withRole, passwordHash, today));
     }
 }

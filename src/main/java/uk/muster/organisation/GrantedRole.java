@@ -12,10 +12,10 @@ public record GrantedRole(
     /** @throws ChangeRefused if the role's unit or area is missing, or one is given where the role has none */
     public GrantedRole {
         if (isForUnit(role) != (unit != null)) {
-            throw new ChangeRefused("roles", isForUnit(role) ? "Choose the unit." : "This role has no unit.");
+            throw new ChangeRefused("unit", isForUnit(role) ? "Choose the unit." : "This role has no unit.");
         }
         if (isForArea(role) != (area != null)) {
-            throw new ChangeRefused("roles", isForArea(role) ? "Choose the area." : "This role has no area.");
+            throw new ChangeRefused("area", isForArea(role) ? "Choose the area." : "This role has no area.");
         }
     }
 

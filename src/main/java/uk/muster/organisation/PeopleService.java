@@ -1,10 +1,6 @@
 package uk.muster.organisation;
 
-import static uk.muster.organisation.PersonDetails.LONGEST_PASSWORD;
-import static uk.muster.organisation.PersonDetails.SHORTEST_PASSWORD;
-
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -66,23 +62,19 @@ public class PeopleService {
     @Transactional(readOnly = true)
     public PersonView person(PersonId id) {
         demand(id);
-        return people.findById(id.value()).orElseThrow().view();
+        return found(id).view();
     }
 
     /** @throws ChangeRefused if the username is taken or a role or portfolio is there twice */
-    public PersonId add(
-            @Valid PersonDetails details, @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD) String password) {
+    public PersonId add(@Valid PersonDetails details, @Valid NewPassword password) {
         access.demand(Action.MANAGE_ORGANISATION);
-        return add(details, new Hash(passwords.encode(password)));
+        return addHashed(details, passwords.encode(password.value()));
     }
 
-    /** Adds several people who begin with the same password; it is hashed once, for hashing is slow by intent. */
-    public void addAll(
-            Collection<@Valid PersonDetails> several,
-            @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD) String password) {
+    /** Adds several people at once with a password that was hashed before: hashing is slow by intent. */
+    public void addAll(Collection<@Valid PersonDetails> several, String passwordHash) {
         access.demand(Action.MANAGE_ORGANISATION);
-        Hash hash = new Hash(passwords.encode(password));
-        several.forEach(details -> add(details, hash));
+        several.forEach(details -> addHashed(details, passwordHash));
     }
 
     /**
@@ -106,6 +98,7 @@ public class PeopleService {
             throw new ChangeRefused(
                     "roles", "You cannot take your own administrator role away. Ask another administrator to do it.");
         }
+        people.advance(id.value());
         if (!before.equals(person.actor(today()))) {
             events.publishEvent(new AccountChanged(username));
         }
@@ -117,21 +110,21 @@ public class PeopleService {
         if (administrator.id().equals(id) && !enabled) {
             throw new ChangeRefused("enabled", "You cannot disable your own account.");
         }
-        Person person = people.findForChange(id.value()).orElseThrow();
+        Person person = found(id);
         person.enable(enabled);
         events.publishEvent(new AccountChanged(person.username()));
     }
 
-    public void setPassword(PersonId id, @Size(min = SHORTEST_PASSWORD, max = LONGEST_PASSWORD) String password) {
+    public void setPassword(PersonId id, @Valid NewPassword password) {
         demand(id);
-        Person person = people.findForChange(id.value()).orElseThrow();
-        person.setPasswordHash(passwords.encode(password));
+        Person person = found(id);
+        person.setPasswordHash(passwords.encode(password.value()));
         events.publishEvent(new AccountChanged(person.username()));
     }
 
-    private PersonId add(PersonDetails details, Hash hash) {
+    private PersonId addHashed(PersonDetails details, String hash) {
         refuseTaken(details.username());
-        return people.save(new Person(details, hash.value(), today())).id();
+        return people.save(new Person(details, hash, today())).id();
     }
 
     private Actor demand(PersonId id) {
@@ -139,11 +132,15 @@ public class PeopleService {
     }
 
     private Person forChange(PersonId id, long version) {
-        Person person = people.findForChange(id.value()).orElseThrow();
+        Person person = found(id);
         if (person.version() != version) {
             throw new OptimisticLockingFailureException("Person " + id.value() + " changed meanwhile.");
         }
         return person;
+    }
+
+    private Person found(PersonId id) {
+        return people.findById(id.value()).orElseThrow();
     }
 
     private void refuseTaken(String username) {
@@ -155,7 +152,4 @@ public class PeopleService {
     private LocalDate today() {
         return LocalDate.now(clock);
     }
-
-    /** A password's hash: not to be mistaken for a password. */
-    private record Hash(String value) {}
 }

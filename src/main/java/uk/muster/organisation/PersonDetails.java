@@ -29,6 +29,8 @@ public record PersonDetails(
         List<GrantedRole> roles,
         List<HeldPortfolio> portfolio) {
 
-    public static final int SHORTEST_PASSWORD = 12;
-    public static final int LONGEST_PASSWORD = 200;
+    /** The same person with other roles and another portfolio. */
+    public PersonDetails with(List<GrantedRole> roles, List<HeldPortfolio> portfolio) {
+        return new PersonDetails(name, title, username, email, roles, portfolio);
+    }
 }

@@ -17,10 +17,10 @@ interface PersonRepository extends ListCrudRepository<Person, Long> {
 
     Optional<Person> findByUsername(String username);
 
-    /** For a change: the version moves on even if only a role or a portfolio of the person changes. */
+    /** Moves the version on, even if only a role or a portfolio of the person changed. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select person from Person person where person.id = :id")
-    Optional<Person> findForChange(long id);
+    Optional<Person> advance(long id);
 
     @Query("select person.id as id, person.name as name from Person person where person.id in :ids")
     List<NameOf> findNames(Collection<Long> ids);

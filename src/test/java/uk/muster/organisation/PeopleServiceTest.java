@@ -57,7 +57,9 @@ class PeopleServiceTest {
 
     @Test
     void somebody_added_may_sign_in_and_act() {
-        service.add(details("new.lead", List.of(lead("walsall", Period.from(today)))), "long enough for this");
+        service.add(
+                details("new.lead", List.of(lead("walsall", Period.from(today)))),
+                new NewPassword("long enough for this"));
 
         assertThat(accounts.credentials("new.lead").orElseThrow().passwordHash())
                 .matches(hash -> passwords.matches("long enough for this", hash));
@@ -67,7 +69,8 @@ class PeopleServiceTest {
     @Test
     void a_username_belongs_to_one_person() {
         assertThatExceptionOfType(ChangeRefused.class)
-                .isThrownBy(() -> service.add(details("lead.walsall", List.of()), "long enough for this"))
+                .isThrownBy(
+                        () -> service.add(details("lead.walsall", List.of()), new NewPassword("long enough for this")))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("username"));
     }
 
@@ -76,18 +79,19 @@ class PeopleServiceTest {
         PersonDetails nameless = new PersonDetails(" ", "", "some.body", "some@example.org", List.of(), List.of());
 
         assertThatExceptionOfType(ConstraintViolationException.class)
-                .isThrownBy(() -> service.add(details("some.body", List.of()), "too short"));
+                .isThrownBy(() -> service.add(details("some.body", List.of()), new NewPassword("too short")));
         assertThatExceptionOfType(ConstraintViolationException.class)
-                .isThrownBy(() -> service.add(nameless, "long enough for this"));
+                .isThrownBy(() -> service.add(nameless, new NewPassword("long enough for this")));
     }
 
     @Test
     void a_role_holds_between_its_dates_only() {
         service.add(
                 details("past", List.of(lead("walsall", new Period(today.minusDays(9), today.minusDays(1))))),
-                "long enough for this");
+                new NewPassword("long enough for this"));
         service.add(
-                details("future", List.of(lead("walsall", Period.from(today.plusDays(1))))), "long enough for this");
+                details("future", List.of(lead("walsall", Period.from(today.plusDays(1))))),
+                new NewPassword("long enough for this"));
 
         assertThat(accounts.actor("past").orElseThrow().roles()).isEmpty();
         assertThat(accounts.actor("future").orElseThrow().units()).isEmpty();
@@ -129,7 +133,7 @@ class PeopleServiceTest {
                 List.of(lead("walsall", Period.from(today)), lead("walsall", Period.from(today.plusDays(3)))));
 
         assertThatExceptionOfType(ChangeRefused.class)
-                .isThrownBy(() -> service.add(twice, "long enough for this"))
+                .isThrownBy(() -> service.add(twice, new NewPassword("long enough for this")))
                 .satisfies(refused -> assertThat(refused.field()).isEqualTo("roles"));
     }
 
@@ -172,7 +176,7 @@ class PeopleServiceTest {
 
     @Test
     void a_new_password_ends_the_sessions_of_the_old_one() {
-        service.setPassword(organisation.person("apcc.khan"), "a wholly new password");
+        service.setPassword(organisation.person("apcc.khan"), new NewPassword("a wholly new password"));
 
         assertThat(events.stream(AccountChanged.class)).containsExactly(new AccountChanged("apcc.khan"));
     }
