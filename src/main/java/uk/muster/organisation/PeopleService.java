@@ -1,5 +1,7 @@
 package uk.muster.organisation;
 
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ public class PeopleService {
     private final Access access;
     private final PersonRepository people;
     private final PeopleList list;
+    private final EntityManager entities;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,12 +39,14 @@ public class PeopleService {
             Access access,
             PersonRepository people,
             PeopleList list,
+            EntityManager entities,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.people = people;
         this.list = list;
+        this.entities = entities;
         this.passwords = passwords;
         this.events = events;
         this.clock = clock;
@@ -98,7 +103,7 @@ public class PeopleService {
             throw new ChangeRefused(
                     "roles", "You cannot take your own administrator role away. Ask another administrator to do it.");
         }
-        people.advance(id.value());
+        entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // even if only a role or portfolio changed
         if (!before.equals(person.actor(today()))) {
             events.publishEvent(new AccountChanged(username));
         }

@@ -1,6 +1,5 @@
 package uk.muster.organisation;
 
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import uk.muster.security.Role;
@@ -16,11 +14,6 @@ import uk.muster.security.Role;
 interface PersonRepository extends ListCrudRepository<Person, Long> {
 
     Optional<Person> findByUsername(String username);
-
-    /** Moves the version on, even if only a role or a portfolio of the person changed. */
-    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-    @Query("select person from Person person where person.id = :id")
-    Optional<Person> advance(long id);
 
     @Query("select person.id as id, person.name as name from Person person where person.id in :ids")
     List<NameOf> findNames(Collection<Long> ids);
