@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import uk.muster.start.PortCheck;
 
 @SpringBootApplication
 @Push
@@ -16,6 +17,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class MusterApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(MusterApplication.class, args);
+        SpringApplication application = new SpringApplication(MusterApplication.class);
+        application.addListeners(new PortCheck());
+        application.run(args);
     }
 }

@@ -21,7 +21,7 @@ record ServerDatabase(
             connection.isValid(5);
         } catch (SQLException refused) {
             throw new StartRefused(
-                    "The database at " + url + " cannot be used: " + refused.getMessage()
+                    "The database at " + url.replaceFirst("\\?.*", "") + " cannot be used: " + refused.getMessage()
                             + ". Check MUSTER_DB_URL, MUSTER_DB_USER and MUSTER_DB_PASSWORD.",
                     refused);
         }

@@ -1,4 +1,4 @@
-/** What must hold before Muster can serve anybody, and the one plain line that says what does not. */
+/** What must hold before Muster can serve anybody, and the plain words that say that it does, or what does not. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package uk.muster.start;
