@@ -1,0 +1,106 @@
+import {edits} from './markdown-editing.js';
+
+/** More than this is no longer text that somebody copied to paste into a paragraph. */
+const LONGEST_PASTE = 2_000_000;
+
+/**
+ * The part of a MarkdownField that must happen in the browser at once: toolbar, shortcuts and pasting. It stands round a
+ * textarea and a toolbar that the server made. Every change goes through the browser's own editing, so that Ctrl+Z works.
+ */
+class MarkdownEditor extends HTMLElement {
+    constructor() {
+        super();
+        this.addEventListener('click', event => this.#click(event));
+        this.addEventListener('keydown', event => this.#keydown(event));
+        this.addEventListener('paste', event => this.#paste(event));
+        this.addEventListener('focusin', event => this.#rememberTool(event));
+    }
+
+    get #area() {
+        return this.querySelector('textarea');
+    }
+
+    get #tools() {
+        return [...this.querySelectorAll('[data-edit]')];
+    }
+
+    #click(event) {
+        const tool = event.target.closest('[data-edit]');
+        if (tool) {
+            this.#edit(tool.dataset.edit);
+        }
+    }
+
+    #keydown(event) {
+        if (event.target.closest('[data-edit]')) {
+            this.#moveInToolbar(event);
+        } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+            const name = {b: 'bold', i: 'italic'}[event.key.toLowerCase()];
+            if (name) {
+                event.preventDefault();
+                this.#edit(name);
+            }
+        }
+    }
+
+    /** The toolbar is one stop for the Tab key; arrows, Home and End move inside it. */
+    #moveInToolbar(event) {
+        const tools = this.#tools;
+        const at = tools.indexOf(event.target.closest('[data-edit]'));
+        const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tools.length - 1}[event.key];
+        if (to !== undefined) {
+            event.preventDefault();
+            tools[(to + tools.length) % tools.length].focus();
+        }
+    }
+
+    #rememberTool(event) {
+        const current = event.target.closest('[data-edit]');
+        if (current) {
+            this.#tools.forEach(tool => tool.tabIndex = tool === current ? 0 : -1);
+        }
+    }
+
+    #edit(name) {
+        const area = this.#area;
+        if (!area || area.readOnly || area.disabled) {
+            return;
+        }
+        const edit = edits[name]({text: area.value, start: area.selectionStart, end: area.selectionEnd});
+        this.#replace(edit.from, edit.to, edit.insert);
+        area.setSelectionRange(...edit.select);
+    }
+
+    /** What carries more than plain text goes to the server, which answers with Markdown. */
+    async #paste(event) {
+        const area = this.#area;
+        const html = event.clipboardData?.getData('text/html');
+        if (event.target !== area || area.readOnly || !html?.trim() || html.length > LONGEST_PASTE) {
+            return;
+        }
+        event.preventDefault();
+        const plain = event.clipboardData.getData('text/plain');
+        let markdown;
+        try {
+            markdown = await this.$server.toMarkdown(html);
+        } catch {
+            markdown = plain;
+        }
+        this.#replace(area.selectionStart, area.selectionEnd, markdown || plain);
+    }
+
+    #replace(from, to, text) {
+        const area = this.#area;
+        area.focus();
+        area.setSelectionRange(from, to);
+        const done = text
+            ? document.execCommand('insertText', false, text)
+            : from === to || document.execCommand('delete');
+        if (!done) {
+            area.setRangeText(text, from, to, 'end');
+            area.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        }
+    }
+}
+
+customElements.define('muster-markdown-editor', MarkdownEditor);
