@@ -1,8 +1,10 @@
 package uk.muster.update;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.muster.text.Passage;
 
 /** All that a unit says in an update; a nil return takes the place of the rest. */
 public record UpdateContent(
@@ -28,6 +30,25 @@ public record UpdateContent(
 
     public UpdateContent {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** All that is said here, part by part, for screens to show and compare; what is empty is left out. */
+    public List<Passage> passages() {
+        if (nil != null) {
+            return List.of(new Passage("nil", "Nil return", nil.words()));
+        }
+        List<Passage> passages = new ArrayList<>();
+        for (ParagraphText paragraph : paragraphs) {
+            String label = "Paragraph " + (passages.size() + 1);
+            passages.add(new Passage(paragraph.id().toString(), label, paragraph.text()));
+        }
+        passages.add(new Passage("status", "Status", status == null ? "" : status.shape() + " " + status.label()));
+        passages.add(new Passage("result", "Result", result == null ? "" : result.words()));
+        passages.add(new Passage("outlook", "Outlook", outlook));
+        passages.add(new Passage("milestones", "Milestones reached", milestones));
+        passages.add(new Passage("evidence", "Evidence", evidence));
+        passages.removeIf(passage -> passage.markdown().isBlank());
+        return List.copyOf(passages);
     }
 
     /** The one form of this content: no empty paragraphs, no outer space, nothing beside a nil return. */
