@@ -6,7 +6,7 @@ final class Wording {
     private Wording() {}
 
     static String of(String what, String text, int atMost) {
-        String tidy = text.strip().replaceAll("\\s+", " ");
+        String tidy = text.replaceAll("[\\s\\p{Z}\\p{Cntrl}]+", " ").strip();
         if (tidy.isEmpty()) {
             throw new PlanRefused("Write the %s.".formatted(what));
         }
