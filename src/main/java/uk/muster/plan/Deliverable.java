@@ -66,6 +66,10 @@ class Deliverable implements Positioned {
         position = number;
     }
 
+    boolean is(DeliverableId wanted) {
+        return id != null && id == wanted.value();
+    }
+
     DeliverableId id() {
         return new DeliverableId(id);
     }

@@ -110,14 +110,14 @@ class Edition {
 
     Objective objective(ObjectiveId wanted) {
         return objectives.stream()
-                .filter(objective -> objective.id().equals(wanted))
+                .filter(objective -> objective.is(wanted))
                 .findFirst()
                 .orElseThrow(() -> new PlanRefused("That objective is no longer in the edition."));
     }
 
     Deliverable deliverable(DeliverableId wanted) {
         return deliverables().stream()
-                .filter(deliverable -> deliverable.id().equals(wanted))
+                .filter(deliverable -> deliverable.is(wanted))
                 .findFirst()
                 .orElseThrow(() -> new PlanRefused("That deliverable is no longer in the edition."));
     }

@@ -69,6 +69,10 @@ class Objective implements Positioned {
         position = number;
     }
 
+    boolean is(ObjectiveId wanted) {
+        return id != null && id == wanted.value();
+    }
+
     ObjectiveId id() {
         return new ObjectiveId(id);
     }

@@ -17,4 +17,12 @@ interface RequestRepository extends JpaRepository<Request, Long> {
     Optional<Request> findByRoundIdAndDeliverableIdAndUnitId(long roundId, long deliverableId, long unitId);
 
     long countByRoundId(long roundId);
+
+    /** That a round asks for a deliverable. */
+    record Asking(long deliverableId, int roundNumber) {}
+
+    @Query("select new uk.muster.round.RequestRepository$Asking(r.deliverableId, round.number)"
+            + " from Request r join Round round on round.id = r.roundId"
+            + " where r.deliverableId in :deliverables order by round.number")
+    List<Asking> asking(Collection<Long> deliverables);
 }

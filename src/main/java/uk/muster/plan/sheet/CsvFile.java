@@ -14,14 +14,13 @@ import org.apache.commons.csv.CSVRecord;
 /** CSV as people have it: separated by commas, semicolons or tabs, whatever Excel's country put there. */
 final class CsvFile {
 
-    private static final CSVFormat WRITTEN = CSVFormat.EXCEL;
+    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
 
     private CsvFile() {}
 
     static Sheet read(byte[] content) {
         String text = CsvText.decode(content);
-        CSVFormat format = CSVFormat.EXCEL
-                .builder()
+        CSVFormat format = FORMAT.builder()
                 .setDelimiter(delimiter(text))
                 .setIgnoreEmptyLines(false)
                 .get();
@@ -35,7 +34,7 @@ final class CsvFile {
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new SheetRefused(
                     "Row %d cannot be read: a quotation mark stands where none may. Put the whole cell in quotation marks"
-                            .formatted(row)
+                                    .formatted(row)
                             + " and double those inside it, or save the file from a spreadsheet program again.");
         }
         return rows.sheet();
@@ -69,7 +68,7 @@ final class CsvFile {
 
     static byte[] write(List<List<String>> rows) {
         StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, WRITTEN)) {
+        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
             for (List<String> row : rows) {
                 printer.printRecord(row.stream().map(FormulaGuard::guarded).toList());
             }

@@ -2,18 +2,20 @@ package uk.muster.plan.sheet;
 
 import java.util.List;
 
-/** A file that somebody sent; what it is, its bytes tell and not its name. */
-public record SheetFile(byte[] content) {
+/** Files that hold a table; what a file is, its bytes tell and not its name. */
+public final class SheetFile {
 
     /** What may be sent at most, for the screen that asks for a file. */
     public static final int MOST_BYTES = SheetLimits.MOST_BYTES;
+
+    private SheetFile() {}
 
     /**
      * Reads a CSV or XLSX file.
      *
      * @throws SheetRefused if it is neither, or too large, protected or broken
      */
-    public Sheet read() {
+    public static Sheet read(byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new SheetRefused(
                     "The file is larger than 5 MB, which no plan needs. Take out pictures and other sheets, then try again.");
@@ -23,8 +25,9 @@ public record SheetFile(byte[] content) {
             case XLSX -> XlsxFile.read(content);
             case TEXT -> CsvFile.read(content);
             case PROTECTED ->
-                throw new SheetRefused("The file is protected with a password. Open it in the program that made it, take"
-                        + " the password off, save it and try again.");
+                throw new SheetRefused(
+                        "The file is protected with a password. Open it in the program that made it, take"
+                                + " the password off, save it and try again.");
             case OLD_EXCEL ->
                 throw new SheetRefused(
                         "The file is in an old Excel format (.xls). Open it, save it as .xlsx or as CSV, and try again.");

@@ -21,8 +21,8 @@ final class SheetLimits {
             return;
         }
         if (rows.size() >= MOST_ROWS) {
-            throw new SheetRefused("The file has more than %,d rows. Take out what does not belong to the plan."
-                    .formatted(MOST_ROWS));
+            throw new SheetRefused(
+                    "The file has more than %,d rows. Take out what does not belong to the plan.".formatted(MOST_ROWS));
         }
         rows.add(new Row(number, cells));
     }

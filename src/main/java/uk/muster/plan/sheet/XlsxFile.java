@@ -42,8 +42,9 @@ final class XlsxFile {
         } catch (SheetRefused e) {
             throw e;
         } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException | RuntimeException e) {
-            throw new SheetRefused("The file is not an Excel workbook, or it is damaged. Open it in a spreadsheet program,"
-                    + " save it as .xlsx or as CSV, and try again.");
+            throw new SheetRefused(
+                    "The file is not an Excel workbook, or it is damaged. Open it in a spreadsheet program,"
+                            + " save it as .xlsx or as CSV, and try again.");
         }
     }
 
@@ -58,11 +59,7 @@ final class XlsxFile {
         try (InputStream sheet = sheets.next()) {
             XMLReader xml = XMLHelper.newXMLReader();
             xml.setContentHandler(new XSSFSheetXMLHandler(
-                    reader.getStylesTable(),
-                    new ReadOnlySharedStringsTable(file),
-                    cells,
-                    new XlsxValues(),
-                    false));
+                    reader.getStylesTable(), new ReadOnlySharedStringsTable(file), cells, new XlsxValues(), false));
             xml.parse(new InputSource(sheet));
         }
         return cells.sheet();
@@ -77,8 +74,9 @@ final class XlsxFile {
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     unpacked += read;
                     if (unpacked > SheetLimits.MOST_BYTES_UNPACKED) {
-                        throw new SheetRefused("The workbook is far larger than a plan when it is unpacked. Copy the plan"
-                                + " into a new workbook, or save it as CSV, and try again.");
+                        throw new SheetRefused(
+                                "The workbook is far larger than a plan when it is unpacked. Copy the plan"
+                                        + " into a new workbook, or save it as CSV, and try again.");
                     }
                 }
             }
@@ -122,7 +120,8 @@ final class XlsxFile {
     }
 
     private static int width(List<List<String>> rows, int column) {
-        int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+        int longest =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
         return Math.min(longest + 2, WIDEST);
     }
 }
