@@ -1,0 +1,138 @@
+package uk.muster.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import uk.muster.organisation.FirstAdministrator;
+import uk.muster.organisation.GrantedRole;
+import uk.muster.organisation.HeldPortfolio;
+import uk.muster.organisation.OrganisationService;
+import uk.muster.organisation.PeopleService;
+import uk.muster.organisation.Period;
+import uk.muster.organisation.PersonDetails;
+import uk.muster.security.AreaId;
+import uk.muster.security.Role;
+import uk.muster.security.ThemeId;
+import uk.muster.security.UnitId;
+
+/** The demonstration's people: invented names, one password, roles and portfolios since the term began. */
+@DemoComponent
+class DemoPeople {
+
+    static final String DOMAIN = "westmidlands.example";
+
+    private final FirstAdministrator firstAdministrator;
+    private final PeopleService people;
+    private final OrganisationService organisation;
+    private final PasswordEncoder passwords;
+    private final DemoSettings settings;
+    private final DemoCalendar calendar;
+
+    DemoPeople(
+            FirstAdministrator firstAdministrator,
+            PeopleService people,
+            OrganisationService organisation,
+            PasswordEncoder passwords,
+            DemoSettings settings,
+            DemoCalendar calendar) {
+        this.firstAdministrator = firstAdministrator;
+        this.people = people;
+        this.organisation = organisation;
+        this.passwords = passwords;
+        this.settings = settings;
+        this.calendar = calendar;
+    }
+
+    /** The one account that is there before anybody can act. */
+    String createAdministrator() {
+        String hash = passwords.encode(settings.password());
+        firstAdministrator.create(details("admin", "Priya Nair", "Systems manager", List.of(), List.of()), hash);
+        return hash;
+    }
+
+    /** Everybody else, with the password hashed before: hashing sixty times would take longer than all the rest. */
+    void create(String passwordHash, Map<String, AreaId> areas, Map<String, UnitId> units) {
+        List<PersonDetails> all = new ArrayList<>();
+        Iterator<String> names = DemoNames.ALL.iterator();
+        units.forEach((code, unit) -> {
+            all.add(forUnit("lead." + code, names.next(), "Unit lead", Role.UNIT_LEAD, unit));
+            all.add(forUnit("contributor." + code, names.next(), "Performance officer", Role.CONTRIBUTOR, unit));
+        });
+        areas.forEach((code, area) -> all.add(details(
+                "panel." + code, names.next(), "Councillor", List.of(role(Role.PANEL_MEMBER, null, area)), List.of())));
+        all.addAll(reviewers(areas));
+        all.add(details("editor", "Helen Marsh", "Policy officer", List.of(role(Role.EDITOR, null, null)), List.of()));
+        all.add(details(
+                "commissioner", "Ruth Adeyemi", "Commissioner", List.of(role(Role.HEAD, null, null)), List.of()));
+        people.addAll(all, passwordHash);
+    }
+
+    private List<PersonDetails> reviewers(Map<String, AreaId> areas) {
+        LocalDate lastYear = DemoCalendar.financialYearOf(calendar.today()).minusYears(1);
+        List<HeldPortfolio> brennan = new ArrayList<>(portfolio(
+                Stream.of(areas.get("walsall"), areas.get("wolverhampton")), DemoThemes.ROADS, DemoThemes.NATIONAL));
+        brennan.add(new HeldPortfolio(areas.get("dudley"), null, new Period(calendar.start(), lastYear.minusDays(1))));
+        return List.of(
+                reviewer(
+                        "deputy",
+                        "Grace Hollis",
+                        "Deputy Commissioner",
+                        portfolio(
+                                Stream.of(areas.get("birmingham")),
+                                DemoThemes.CONFIDENCE,
+                                DemoThemes.CRIME,
+                                DemoThemes.RESOURCES)),
+                reviewer(
+                        "apcc.khan",
+                        "Amina Khan",
+                        "Assistant Commissioner",
+                        portfolio(
+                                Stream.of(areas.get("coventry"), areas.get("solihull")),
+                                DemoThemes.VULNERABLE,
+                                DemoThemes.VICTIMS,
+                                DemoThemes.PARTNERSHIP)),
+                reviewer("apcc.brennan", "Michael Brennan", "Assistant Commissioner", brennan),
+                reviewer(
+                        "apcc.sandhu",
+                        "Jas Sandhu",
+                        "Assistant Commissioner",
+                        portfolio(
+                                Stream.of(areas.get("dudley"), areas.get("sandwell")),
+                                DemoThemes.YOUNG_PEOPLE,
+                                DemoThemes.WORKFORCE)));
+    }
+
+    private List<HeldPortfolio> portfolio(Stream<AreaId> areas, String... themes) {
+        Stream<ThemeId> held = Stream.of(themes).map(organisation::themeNamed);
+        return Stream.concat(
+                        areas.map(area -> new HeldPortfolio(area, null, sinceStart())),
+                        held.map(theme -> new HeldPortfolio(null, theme, sinceStart())))
+                .toList();
+    }
+
+    private PersonDetails reviewer(String username, String name, String title, List<HeldPortfolio> portfolio) {
+        return details(username, name, title, List.of(role(Role.REVIEWER, null, null)), portfolio);
+    }
+
+    private PersonDetails forUnit(String username, String name, String title, Role role, UnitId unit) {
+        return details(username, name, title, List.of(role(role, unit, null)), List.of());
+    }
+
+    private GrantedRole role(Role role, @Nullable UnitId unit, @Nullable AreaId area) {
+        return new GrantedRole(role, unit, area, sinceStart());
+    }
+
+    private Period sinceStart() {
+        return Period.from(calendar.start());
+    }
+
+    private static PersonDetails details(
+            String username, String name, String title, List<GrantedRole> roles, List<HeldPortfolio> portfolio) {
+        return new PersonDetails(name, title, username, username + "@" + DOMAIN, roles, portfolio);
+    }
+}
