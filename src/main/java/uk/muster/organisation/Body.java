@@ -23,4 +23,10 @@ public record Body(
         @Size(max = 200, message = "Use at most 200 characters.")
         String contact,
 
-        long version) {}
+        long version) {
+
+    /** The same words, written on another version. */
+    public Body withVersion(long other) {
+        return new Body(name, shortName, headTitle, boardName, forceName, contact, other);
+    }
+}
