@@ -3,6 +3,7 @@ package uk.muster.round;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -13,6 +14,9 @@ interface RequestRepository extends JpaRepository<Request, Long> {
     @Query("select r from Request r where r.roundId = :round"
             + " and (r.unitId in :units or r.jointWithUnitId in :units) order by r.id")
     List<Request> ofUnits(long round, Collection<Long> units);
+
+    @Query("select distinct r.roundId from Request r where r.unitId in :units or r.jointWithUnitId in :units")
+    Set<Long> roundsAsking(Collection<Long> units);
 
     Optional<Request> findByRoundIdAndDeliverableIdAndUnitId(long roundId, long deliverableId, long unitId);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,6 +49,17 @@ public class RoundService {
     public List<RoundView> rounds() {
         access.demand(Action.READ_PLAN);
         return rounds.all();
+    }
+
+    /** Rounds that have asked something of these units, alone or jointly, the newest meeting first. */
+    @Transactional(readOnly = true)
+    public List<RoundView> asking(Collection<UnitId> units) {
+        Set<Long> asking =
+                requests.roundsAsking(units.stream().map(UnitId::value).toList());
+        return rounds().stream()
+                .filter(round -> round.state() != RoundState.PLANNED
+                        && asking.contains(round.id().value()))
+                .toList();
     }
 
     @Transactional(readOnly = true)

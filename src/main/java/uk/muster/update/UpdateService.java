@@ -20,6 +20,8 @@ import uk.muster.organisation.OrganisationService;
 import uk.muster.round.RequestId;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundService;
+import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
@@ -38,6 +40,7 @@ public class UpdateService {
     private final UpdateRepository updates;
     private final VersionRepository versions;
     private final CommentRepository comments;
+    private final RoundService rounds;
     private final OrganisationService organisation;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ public class UpdateService {
             UpdateRepository updates,
             VersionRepository versions,
             CommentRepository comments,
+            RoundService rounds,
             OrganisationService organisation,
             Clock clock) {
         this.access = access;
@@ -60,8 +64,15 @@ public class UpdateService {
         this.updates = updates;
         this.versions = versions;
         this.comments = comments;
+        this.rounds = rounds;
         this.organisation = organisation;
         this.clock = clock;
+    }
+
+    /** The rounds that have asked something of the actor's units, the newest first. */
+    @Transactional(readOnly = true)
+    public List<RoundView> myRounds() {
+        return rounds.asking(access.demand(Action.READ_OWN_UPDATES).units());
     }
 
     /** What the round asks of the actor's units, in plan order. */
