@@ -115,6 +115,7 @@ public final class EmbeddedDatabase implements JdbcConnectionDetails, AutoClosea
                 "--pid-file=" + folder.path("mariadb.pid"),
                 "--init-file=" + welcome,
                 "--skip-name-resolve",
+                "--skip-ssl",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci",
                 "--transaction-isolation=READ-COMMITTED",
