@@ -52,11 +52,18 @@ final class StartBench {
         Files.createDirectories(everything);
         int port = freePort();
         ProcessBuilder muster = new ProcessBuilder(
-                        "./muster", "run", "--port", "" + port, "--data", everything.resolve("data").toString())
+                        "./muster",
+                        "run",
+                        "--port",
+                        "" + port,
+                        "--data",
+                        everything.resolve("data").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(everything.resolve("log").toFile());
         muster.environment()
-                .put("MUSTER_JAVA_OPTIONS", "-Dmuster.db.binaries=%1$s -XX:SharedArchiveFile=%1$s/muster.jsa".formatted(everything));
+                .put(
+                        "MUSTER_JAVA_OPTIONS",
+                        "-Dmuster.db.binaries=%1$s -XX:SharedArchiveFile=%1$s/loaded.jsa".formatted(everything));
         long begin = System.nanoTime();
         Process process = muster.start();
         try {
@@ -80,7 +87,8 @@ final class StartBench {
 
     private boolean answers(URI page) throws InterruptedException {
         try {
-            return browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding()).statusCode()
+            return browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
                     == 200;
         } catch (IOException notYet) {
             return false;
@@ -94,14 +102,12 @@ final class StartBench {
     }
 
     private static void print(String what, int target, List<Duration> times) {
-        double[] seconds = times.stream().mapToDouble(time -> time.toMillis() / 1000.0).sorted().toArray();
+        double[] seconds = times.stream()
+                .mapToDouble(time -> time.toMillis() / 1000.0)
+                .sorted()
+                .toArray();
         System.out.printf(
                 "%-17s min %4.1f s   median %4.1f s   max %4.1f s   (%d runs, target %d s)%n",
-                what,
-                seconds[0],
-                seconds[seconds.length / 2],
-                seconds[seconds.length - 1],
-                seconds.length,
-                target);
+                what, seconds[0], seconds[seconds.length / 2], seconds[seconds.length - 1], seconds.length, target);
     }
 }
