@@ -1,0 +1,30 @@
+package uk.muster.review;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.muster.round.RequestId;
+import uk.muster.security.UnitId;
+import uk.muster.security.UpdateState;
+import uk.muster.update.Status;
+
+/**
+ * An update in a reviewer's queue.
+ *
+ * @param deliverable its number and title: "6.4 Reduce burglary"
+ * @param unitName the unit that answers, or the two that answer jointly
+ */
+public record QueueItem(
+        RequestId request,
+        int objective,
+        String deliverable,
+        UnitId unit,
+        String unitName,
+        UpdateState state,
+        @Nullable Status status,
+        @Nullable Instant submittedAt) {
+
+    /** Whether the reviewer is the one to act. */
+    public boolean isWaiting() {
+        return state == UpdateState.SUBMITTED;
+    }
+}

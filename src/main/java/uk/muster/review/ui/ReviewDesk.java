@@ -1,0 +1,227 @@
+package uk.muster.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.DomEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.muster.review.ReviewedUpdate;
+import uk.muster.round.RequestId;
+import uk.muster.security.Access;
+import uk.muster.text.Dates;
+import uk.muster.ui.ComparedText;
+import uk.muster.ui.HistoryDialog;
+import uk.muster.ui.Notice;
+import uk.muster.ui.StateChip;
+import uk.muster.ui.Toast;
+import uk.muster.update.UpdateConflict;
+import uk.muster.update.UpdateContent;
+import uk.muster.update.UpdateService;
+import uk.muster.update.UpdateView;
+
+/** One update on the reviewer's desk: its words or what changed in them, comments, history, and the decision. */
+final class ReviewDesk extends Section {
+
+    /** From this update to others. */
+    interface Way {
+
+        /** "2 of 7"; empty for an update that is not in the queue. */
+        String position();
+
+        Optional<RequestId> next();
+
+        Optional<RequestId> previous();
+
+        void go(RequestId request);
+
+        /** Leaves an update that needs the reviewer no more. */
+        void decided();
+
+        /** Shows this update as it now stands. */
+        void reload();
+    }
+
+    /** How the text is shown. */
+    private enum Reading {
+        AS_IT_READS("As it reads"),
+        SINCE_SUBMITTED("Changes since last submitted"),
+        SINCE_LAST_ROUND("Changes since last round");
+
+        private final String label;
+
+        Reading(String label) {
+            this.label = label;
+        }
+    }
+
+    /** One-letter keys work anywhere on the desk but in fields; each button is there as well (WCAG 2.1.4). */
+    private static final String KEYS_OUTSIDE_FIELDS = """
+            ['a', 'r', 'j', 'k'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
+            && !event.composedPath().some(node => node.matches && node.matches('input, textarea, select'))""";
+
+    private final ReviewedUpdate reviewed;
+    private final UpdateService updates;
+    private final Way way;
+    private final DecisionBar decision;
+    private final Div text = new Div();
+
+    ReviewDesk(ReviewedUpdate reviewed, UpdateService updates, Access access, Way way) {
+        this.reviewed = reviewed;
+        this.updates = updates;
+        this.way = way;
+        decision = new DecisionBar(reviewed.update().scope(), access, new Decisions());
+        addClassName("review-desk");
+        text.addClassName("review-desk__text");
+        getElement().setAttribute("tabindex", "-1");
+        setAriaLabel(reviewed.deliverable() + ", " + reviewed.unitName());
+        getElement()
+                .addEventListener("keydown", this::key)
+                .setFilter(KEYS_OUTSIDE_FIELDS)
+                .addEventData("event.key");
+        add(heading(), facts(), readings(), text, new UpdateComments(reviewed, updates, access, way::reload), decision);
+    }
+
+    void focus() {
+        getElement().callJsFunction("focus");
+    }
+
+    private Component heading() {
+        Div steps = new Div(step("Previous", way.previous()), new Span(way.position()), step("Next", way.next()));
+        steps.addClassName("review-desk__steps");
+        Div heading = new Div(new H2(reviewed.deliverable()), steps);
+        heading.addClassName("review-desk__heading");
+        return heading;
+    }
+
+    private Button step(String label, Optional<RequestId> to) {
+        Button step = new Button(label, click -> to.ifPresent(way::go));
+        step.addThemeVariants(ButtonVariant.TERTIARY);
+        step.setEnabled(to.isPresent());
+        return step;
+    }
+
+    private Component facts() {
+        UpdateView update = reviewed.update();
+        Div facts = new Div(
+                new Span(reviewed.unitName()),
+                new Span(reviewed.round().label()),
+                new StateChip(update.state().label(), update.state().name()));
+        if (update.submittedAt() != null) {
+            facts.add(new Span("Submitted " + Dates.moment(update.submittedAt())));
+        }
+        facts.add(historyButton());
+        facts.addClassName("review-desk__facts");
+        Div all = new Div(facts);
+        if (!reviewed.target().isEmpty()) {
+            all.add(new Paragraph("Target: " + reviewed.target()));
+        }
+        if (!update.reason().isEmpty()) {
+            all.add(Notice.information(update.state().label() + ": “" + update.reason() + "”"));
+        }
+        return all;
+    }
+
+    private Button historyButton() {
+        Button history = new Button("History", click -> openHistory());
+        history.addThemeVariants(ButtonVariant.TERTIARY);
+        return history;
+    }
+
+    private void openHistory() {
+        RequestId request = reviewed.update().request().id();
+        List<HistoryDialog.Entry> entries = updates.history(request).stream()
+                .map(version -> new HistoryDialog.Entry(
+                        version.number(),
+                        version.at(),
+                        version.person(),
+                        version.kind().label(),
+                        version.reason()))
+                .toList();
+        new HistoryDialog(
+                        "History",
+                        entries,
+                        number -> updates.version(request, number).passages())
+                .open();
+    }
+
+    private Component readings() {
+        List<Reading> possible = new ArrayList<>(List.of(Reading.AS_IT_READS));
+        if (reviewed.lastSubmitted() != null) {
+            possible.add(Reading.SINCE_SUBMITTED);
+        }
+        if (reviewed.lastRound() != null) {
+            possible.add(Reading.SINCE_LAST_ROUND);
+        }
+        RadioButtonGroup<Reading> readings = new RadioButtonGroup<>("Show", possible);
+        readings.setItemLabelGenerator(reading -> reading.label);
+        readings.addValueChangeListener(change -> read(change.getValue()));
+        readings.setVisible(possible.size() > 1);
+        readings.setValue(reviewed.lastSubmitted() == null ? Reading.AS_IT_READS : Reading.SINCE_SUBMITTED);
+        return readings;
+    }
+
+    private void read(Reading reading) {
+        text.removeAll();
+        text.add(
+                switch (reading) {
+                    case AS_IT_READS -> new UpdateText(reviewed.update().content());
+                    case SINCE_SUBMITTED -> changesSince(reviewed.lastSubmitted());
+                    case SINCE_LAST_ROUND -> changesSince(reviewed.lastRound());
+                });
+    }
+
+    private ComparedText changesSince(UpdateContent before) {
+        return new ComparedText(before.passages(), reviewed.update().content().passages());
+    }
+
+    private void key(DomEvent event) {
+        switch (event.getEventData().get("event.key").asString()) {
+            case "a" -> decision.approve();
+            case "r" -> decision.askReason();
+            case "j" -> way.next().ifPresent(way::go);
+            default -> way.previous().ifPresent(way::go);
+        }
+    }
+
+    /** Carries decisions out; one on a version that changed meanwhile is refused and the new text shown. */
+    private final class Decisions implements DecisionBar.Decisions {
+
+        private final RequestId request = reviewed.update().request().id();
+        private final long version = reviewed.update().version();
+
+        @Override
+        public void approve() {
+            decide("Approved", () -> updates.approve(request, version));
+        }
+
+        @Override
+        public void returnToUnit(String reason) {
+            decide("Returned", () -> updates.returnToUnit(request, version, reason));
+        }
+
+        @Override
+        public void reopen(String reason) {
+            decide("Reopened", () -> updates.reopen(request, version, reason));
+        }
+
+        private void decide(String done, Runnable step) {
+            try {
+                step.run();
+            } catch (UpdateConflict changed) {
+                Toast.failure("This update has changed since you opened it. Read it again, then decide.");
+                way.reload();
+                return;
+            }
+            Toast.success(done + ": " + reviewed.deliverable() + ", " + reviewed.unitName());
+            way.decided();
+        }
+    }
+}

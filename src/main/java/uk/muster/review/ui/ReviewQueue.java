@@ -1,0 +1,141 @@
+package uk.muster.review.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.muster.review.QueueFilter;
+import uk.muster.review.QueueItem;
+import uk.muster.round.RequestId;
+import uk.muster.security.UnitId;
+import uk.muster.security.UpdateState;
+import uk.muster.text.Dates;
+import uk.muster.ui.StateChip;
+import uk.muster.ui.StatusBadge;
+
+/** The queue with its filters: which updates, from whom, and how long each has waited. */
+final class ReviewQueue extends Nav {
+
+    private final Clock clock;
+    private final Select<UpdateState> state = new Select<>();
+    private final Select<UnitId> unit = new Select<>();
+    private final Select<Integer> objective = new Select<>();
+    private final Map<UnitId, String> unitNames = new LinkedHashMap<>();
+    private final OrderedList list = new OrderedList();
+    private final Paragraph nothing = new Paragraph();
+    private List<QueueItem> items = List.of();
+
+    ReviewQueue(Clock clock, Runnable refresh) {
+        this.clock = clock;
+        setAriaLabel("Queue");
+        addClassName("review-queue");
+        list.addClassName("review-queue__list");
+        configure(state, "State", "Any state");
+        state.setItems(UpdateState.SUBMITTED, UpdateState.RETURNED, UpdateState.APPROVED, UpdateState.REOPENED);
+        state.setItemLabelGenerator(some -> some == null ? "Any state" : label(some));
+        state.setValue(QueueFilter.WAITING.state());
+        configure(unit, "Unit", "All units");
+        unit.setItemLabelGenerator(some -> some == null ? "All units" : unitNames.getOrDefault(some, ""));
+        configure(objective, "Objective", "All objectives");
+        objective.setItemLabelGenerator(some -> some == null ? "All objectives" : "Objective " + some);
+        List.of(state, unit, objective)
+                .forEach(select -> select.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        refresh.run();
+                    }
+                }));
+        Div filters = new Div(state, unit, objective);
+        filters.addClassName("review-queue__filters");
+        add(filters, nothing, list);
+    }
+
+    private static String label(UpdateState state) {
+        return state == UpdateState.SUBMITTED ? "Waiting for me" : state.label();
+    }
+
+    private static void configure(Select<?> select, String label, String all) {
+        select.setLabel(label);
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(all);
+    }
+
+    /** Offers the units and objectives that occur at all, and keeps what is chosen. */
+    void offer(List<QueueItem> all) {
+        UnitId chosenUnit = unit.getValue();
+        Integer chosenObjective = objective.getValue();
+        unitNames.clear();
+        all.forEach(item -> unitNames.put(item.unit(), item.unitName()));
+        unit.setItems(List.copyOf(unitNames.keySet()));
+        objective.setItems(
+                all.stream().map(QueueItem::objective).distinct().sorted().toList());
+        unit.setValue(unitNames.containsKey(chosenUnit) ? chosenUnit : null);
+        objective.setValue(
+                all.stream().anyMatch(item -> Integer.valueOf(item.objective()).equals(chosenObjective))
+                        ? chosenObjective
+                        : null);
+    }
+
+    QueueFilter filter() {
+        return new QueueFilter(state.getValue(), unit.getValue(), objective.getValue());
+    }
+
+    List<QueueItem> items() {
+        return items;
+    }
+
+    void show(List<QueueItem> shown, Optional<RequestId> open) {
+        items = List.copyOf(shown);
+        list.removeAll();
+        shown.forEach(
+                item -> list.add(entry(item, open.filter(item.request()::equals).isPresent())));
+        nothing.setText(
+                filter().equals(QueueFilter.WAITING) ? "Nothing waits for you." : "No update matches these filters.");
+        nothing.setVisible(shown.isEmpty());
+    }
+
+    private ListItem entry(QueueItem item, boolean isOpen) {
+        Anchor link = new Anchor(ReviewView.href(item.request()), item.deliverable());
+        link.setRouterIgnore(false);
+        if (isOpen) {
+            link.getElement().setAttribute("aria-current", "true");
+        }
+        Span from = new Span(item.unitName());
+        from.addClassName("review-queue__unit");
+        Div marks = new Div();
+        marks.addClassName("review-queue__marks");
+        if (item.status() != null) {
+            marks.add(new StatusBadge(
+                    item.status().shape(), item.status().label(), item.status().name()));
+        }
+        if (!item.isWaiting()) {
+            marks.add(new StateChip(item.state().label(), item.state().name()));
+        }
+        marks.add(new Span(waited(item.submittedAt())));
+        ListItem entry = new ListItem(link, from, marks);
+        entry.addClassName("review-queue__item");
+        return entry;
+    }
+
+    private String waited(@Nullable Instant since) {
+        if (since == null) {
+            return "";
+        }
+        LocalDate day = LocalDate.ofInstant(since, Dates.LONDON);
+        long days = ChronoUnit.DAYS.between(day, LocalDate.now(clock));
+        String ago = days == 0 ? "today" : days == 1 ? "1 day" : days + " days";
+        return Dates.day(day) + " (" + ago + ")";
+    }
+}

@@ -1,0 +1,25 @@
+package uk.muster.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import uk.muster.ui.PassageList;
+import uk.muster.ui.StatusBadge;
+import uk.muster.update.Status;
+import uk.muster.update.UpdateContent;
+
+/** What the unit wrote, as it reads. */
+final class UpdateText extends Div {
+
+    UpdateText(UpdateContent content) {
+        if (content.nil() == null) {
+            add(badge(content));
+        }
+        add(new PassageList(content.passages().stream()
+                .filter(passage -> !passage.key().equals("status"))
+                .toList()));
+    }
+
+    private static StatusBadge badge(UpdateContent content) {
+        Status status = content.status();
+        return status == null ? StatusBadge.none() : new StatusBadge(status.shape(), status.label(), status.name());
+    }
+}
