@@ -1,19 +1,25 @@
 package uk.muster.ui;
 
-import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.AbstractCompositeField;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * A field for Markdown: a text area that grows, a toolbar, and how the text will read, brought up to date when the
- * writer rests for a moment. A paste from Word and the like becomes clean Markdown.
+ * writer rests for a moment. A paste from Word and the like becomes clean Markdown. Label, hint and error are the text
+ * area's own, so that assistive technology ties them to where one writes.
  */
 @StyleSheet("styles/markdown-field.css")
-public final class MarkdownField extends CustomField<String> {
+public final class MarkdownField extends AbstractCompositeField<MarkdownEditor, MarkdownField, String>
+        implements HasLabel, HasStyle, HasValidationProperties, Focusable<MarkdownField> {
 
     private static final int REST_MILLIS = 300;
     private static final int LEAST_ROWS = 4;
@@ -22,7 +28,7 @@ public final class MarkdownField extends CustomField<String> {
     private final MarkdownToolbar toolbar = new MarkdownToolbar();
     private final MarkdownText preview = new MarkdownText("");
 
-    public MarkdownField() {
+    public MarkdownField(String label) {
         super("");
         addClassName("markdown-field");
         area.addClassName("markdown-field__area");
@@ -34,53 +40,80 @@ public final class MarkdownField extends CustomField<String> {
             preview.setMarkdown(change.getValue());
             setModelValue(change.getValue(), change.isFromClient());
         });
-        Div panes = new Div(new Div(area, toolbar), previewPane());
-        panes.addClassName("markdown-field__panes");
-        add(new MarkdownEditor(panes));
-    }
-
-    public MarkdownField(String label) {
-        this();
         setLabel(label);
     }
 
-    private Section previewPane() {
+    @Override
+    protected MarkdownEditor initContent() {
         Paragraph title = new Paragraph("As it will read");
         title.addClassName("markdown-field__preview-title");
-        Section pane = new Section(title, preview);
-        pane.addClassName("markdown-field__preview");
-        return pane;
+        Section reading = new Section(title, preview);
+        reading.addClassName("markdown-field__preview");
+        Div panes = new Div(new Div(area, toolbar), reading);
+        panes.addClassName("markdown-field__panes");
+        return new MarkdownEditor(panes);
+    }
+
+    @Override
+    protected void setPresentationValue(String markdown) {
+        area.setValue(markdown);
+        preview.setMarkdown(markdown);
     }
 
     @Override
     public void setLabel(String label) {
-        super.setLabel(label);
-        area.setAriaLabel(label);
+        area.setLabel(label);
         toolbar.setAriaLabel("Formatting of " + label);
     }
 
     @Override
-    public void setRequiredIndicatorVisible(boolean required) {
-        super.setRequiredIndicatorVisible(required);
-        area.setRequiredIndicatorVisible(required);
+    public String getLabel() {
+        return area.getLabel();
+    }
+
+    public void setHelperText(String hint) {
+        area.setHelperText(hint);
+    }
+
+    @Override
+    public void setErrorMessage(String message) {
+        area.setErrorMessage(message);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return area.getErrorMessage();
     }
 
     @Override
     public void setInvalid(boolean invalid) {
-        super.setInvalid(invalid);
         area.setInvalid(invalid);
     }
 
     @Override
+    public boolean isInvalid() {
+        return area.isInvalid();
+    }
+
+    @Override
+    public void setRequiredIndicatorVisible(boolean required) {
+        area.setRequiredIndicatorVisible(required);
+    }
+
+    @Override
+    public boolean isRequiredIndicatorVisible() {
+        return area.isRequiredIndicatorVisible();
+    }
+
+    @Override
     public void setReadOnly(boolean readOnly) {
-        super.setReadOnly(readOnly);
         area.setReadOnly(readOnly);
         toolbar.setVisible(!readOnly);
     }
 
     @Override
-    public void focus() {
-        area.focus();
+    public boolean isReadOnly() {
+        return area.isReadOnly();
     }
 
     /** Refuses further typing beyond so many characters. */
@@ -89,13 +122,7 @@ public final class MarkdownField extends CustomField<String> {
     }
 
     @Override
-    protected String generateModelValue() {
-        return area.getValue();
-    }
-
-    @Override
-    protected void setPresentationValue(String markdown) {
-        area.setValue(markdown);
-        preview.setMarkdown(markdown);
+    public void focus() {
+        area.focus();
     }
 }

@@ -66,7 +66,7 @@ class MarkdownFieldTest {
 
     @Test
     void namesItsTextAreaAndToolsForAssistiveTechnology() {
-        assertThat(area().getAriaLabel()).contains("Paragraph 1");
+        assertThat(area().getLabel()).isEqualTo("Paragraph 1");
         Component toolbar = _get(MarkdownToolbar.class);
         assertThat(toolbar.getElement().getAttribute("role")).isEqualTo("toolbar");
         assertThat(toolbar.getElement().getAttribute("aria-label")).isEqualTo("Formatting of Paragraph 1");
@@ -89,8 +89,15 @@ class MarkdownFieldTest {
         field.setErrorMessage("Write what happened in Walsall.");
 
         assertThat(field.isInvalid()).isTrue();
-        assertThat(field.getErrorMessage()).isEqualTo("Write what happened in Walsall.");
         assertThat(area().isInvalid()).isTrue();
+        assertThat(area().getErrorMessage()).isEqualTo("Write what happened in Walsall.");
+    }
+
+    @Test
+    void keepsTheWriterToTheLengthThatIsStored() {
+        field.setMaxLength(20);
+
+        assertThat(area().getMaxLength()).isEqualTo(20);
     }
 
     private TextArea area() {
