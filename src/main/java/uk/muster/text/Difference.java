@@ -15,6 +15,8 @@ import org.springframework.web.util.HtmlUtils;
  */
 public record Difference(List<Piece> pieces) {
 
+    private static final Likeness PLAIN_LIKENESS = Likeness.among(List.of());
+
     public Difference {
         pieces = List.copyOf(pieces);
     }
@@ -49,7 +51,7 @@ public record Difference(List<Piece> pieces) {
 
     /** How alike the two texts are, from 0 (nothing in common) to 1 (the same words). */
     public static double likeness(String one, String other) {
-        return Likeness.between(one, other);
+        return PLAIN_LIKENESS.of(one, other);
     }
 
     /** Escaped text with {@code <ins>} and {@code <del>} round what changed. */

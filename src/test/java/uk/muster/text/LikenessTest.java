@@ -2,6 +2,7 @@ package uk.muster.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
@@ -34,5 +35,35 @@ class LikenessTest {
     void hardlyHeedsTheSmallWords() {
         assertThat(Difference.likeness("the state of the art", "the price of the bread"))
                 .isLessThan(0.2);
+    }
+
+    @Test
+    void heedsAWordTheMoreTheRarerItIsAmongTheTexts() {
+        List<String> titles = List.of("Reduce burglary", "Reduce robbery", "Reduce arson", "Prevent burglary");
+        Likeness likeness = Likeness.among(titles);
+
+        assertThat(likeness.of("Reduce burglary", "Prevent burglary"))
+                .isGreaterThan(likeness.of("Reduce burglary", "Reduce robbery"));
+    }
+
+    @Test
+    void hardlyHeedsTargetsThatChangeEveryYear() {
+        Likeness likeness = Likeness.among(List.of());
+
+        assertThat(likeness.of("Reduce arson by 8 per cent", "Reduce arson by 5 per cent"))
+                .isGreaterThan(0.9);
+        assertThat(likeness.of("Reduce arson by 5 per cent", "Plant trees by 5 per cent"))
+                .isLessThan(0.2);
+    }
+
+    @Test
+    void tellsHowMuchOfAShortTextALongOneHolds() {
+        Likeness likeness = Likeness.among(List.of());
+
+        assertThat(likeness.share("Reduce arson", "Reduce harm by fire: arson, neglect and carelessness"))
+                .isEqualTo(1);
+        assertThat(likeness.share("Reduce harm by fire: arson, neglect and carelessness", "Reduce arson"))
+                .isLessThan(0.5);
+        assertThat(likeness.share("", "Reduce arson")).isZero();
     }
 }
