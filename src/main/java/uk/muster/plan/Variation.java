@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,5 +56,19 @@ class Variation {
 
     Origin origin() {
         return new Origin(sourceIds.stream().map(DeliverableId::new).collect(Collectors.toSet()), reason);
+    }
+
+    boolean isOf(DeliverableId other) {
+        return other.equals(deliverable());
+    }
+
+    /** Whether it records that a deliverable continues the source. */
+    boolean continues(DeliverableId source) {
+        return deliverableId != null && sourceIds.contains(source.value());
+    }
+
+    /** Whether it records that one of these ended. */
+    boolean endsOneOf(Collection<DeliverableId> sources) {
+        return deliverableId == null && sources.stream().anyMatch(source -> sourceIds.contains(source.value()));
     }
 }

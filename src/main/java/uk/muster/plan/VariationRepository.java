@@ -12,6 +12,10 @@ interface VariationRepository extends Repository<Variation, Long> {
 
     void deleteAll(Iterable<? extends Variation> variations);
 
+    @Query(
+            "select distinct v from Variation v left join fetch v.sourceIds where v.editionId = :editionId order by v.id")
+    List<Variation> findByEditionId(long editionId);
+
     List<Variation> findByDeliverableIdIn(Collection<Long> deliverables);
 
     /** Which deliverable continues which. */

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 public final class Likeness {
 
     private static final double LITTLE = 0.1;
-    private static final Pattern ENDING = Pattern.compile("(?<=\\p{L}{4})(?:['’]s?|[ae]n(?:ce|t)s?|ations?|ions?|ments?"
-            + "|ships?|ings?|ers?|ed|es|s|e)$");
+    private static final Pattern ENDING = Pattern.compile(
+            "(?<=\\p{L}{4})(?:['’]s?|[ae]n(?:ce|t)s?|ations?|ions?|ments?" + "|ships?|ings?|ers?|ed|es|s|e)$");
     private static final Set<String> SMALL_WORDS = Set.of(
             "a", "an", "and", "are", "as", "at", "be", "by", "cent", "for", "from", "have", "in", "into", "is", "it",
             "its", "of", "on", "or", "our", "per", "such", "that", "the", "their", "these", "this", "those", "through",
