@@ -7,6 +7,7 @@ import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -56,7 +57,24 @@ public record Difference(List<Piece> pieces) {
 
     /** Escaped text with {@code <ins>} and {@code <del>} round what changed. */
     public String toHtml() {
-        return pieces.stream().map(Piece::toHtml).collect(Collectors.joining());
+        return toHtmlWithout(null);
+    }
+
+    /** The text before, escaped, with {@code <del>} round what went: for a column of its own. */
+    public String beforeToHtml() {
+        return toHtmlWithout(Kind.ADDED);
+    }
+
+    /** The text after, escaped, with {@code <ins>} round what came. */
+    public String afterToHtml() {
+        return toHtmlWithout(Kind.REMOVED);
+    }
+
+    private String toHtmlWithout(@Nullable Kind leftOut) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() != leftOut)
+                .map(Piece::toHtml)
+                .collect(Collectors.joining());
     }
 
     /** Gathers changes into runs as a reader sees them: a replaced phrase is one run, not a word at a time. */

@@ -55,6 +55,14 @@ class DifferenceTest {
     }
 
     @Test
+    void showsEitherTextAloneWithItsOwnMarks() {
+        Difference difference = Difference.between("fell by 9 per cent", "fell by 10 per cent");
+
+        assertThat(difference.beforeToHtml()).isEqualTo("fell by <del>9</del> per cent");
+        assertThat(difference.afterToHtml()).isEqualTo("fell by <ins>10</ins> per cent");
+    }
+
+    @Test
     void escapesWhatPeopleTyped() {
         assertThat(Difference.between("", "<b>&\"'").toHtml()).isEqualTo("<ins>&lt;b&gt;&amp;&quot;&#39;</ins>");
         assertThat(Difference.between("a<b", "a<b").toHtml()).isEqualTo("a&lt;b");
