@@ -15,7 +15,7 @@ import uk.muster.update.UpdateContent;
 final class ParagraphBox extends ListItem {
 
     private final UUID id;
-    private final MarkdownField text = new MarkdownField();
+    private final MarkdownField text = new MarkdownField("Paragraph");
     private final Button up = tool(VaadinIcon.ARROW_UP);
     private final Button down = tool(VaadinIcon.ARROW_DOWN);
     private final Button remove = tool(VaadinIcon.TRASH);
