@@ -22,7 +22,7 @@ final class Assembly {
 
     private Assembly(Material material) {
         this.material = material;
-        this.nilWords = new NilWords(material.body().shortName());
+        this.nilWords = new NilWords(material.body().name());
     }
 
     /** The paper as it would be published now, its references resolved. */

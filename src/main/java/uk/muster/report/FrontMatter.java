@@ -24,7 +24,7 @@ public record FrontMatter(
     }
 
     /** What a board paper starts with: headings to write under. */
-    static FrontMatter blank(String title) {
+    public static FrontMatter blank(String title) {
         List<SectionText> sections = Stream.of("Purpose of report", EXECUTIVE_SUMMARY, "Background")
                 .map(heading -> new SectionText(heading, ""))
                 .toList();

@@ -43,6 +43,16 @@ record Material(
         return layouts.getOrDefault(deliverable, Layout.PARAGRAPHS);
     }
 
+    /** The deliverables that several respondents were asked about: there the editor has a choice. */
+    List<LayoutChoice> layoutChoices() {
+        return edition.objectives().stream()
+                .flatMap(objective -> objective.deliverables().stream())
+                .filter(deliverable ->
+                        requests.getOrDefault(deliverable.id(), List.of()).size() > 1)
+                .map(deliverable -> new LayoutChoice(deliverable.id(), deliverable.number(), layout(deliverable.id())))
+                .toList();
+    }
+
     private Respondent respondent(RequestView request) {
         return new Respondent(Stream.of(request.unit(), request.jointWith())
                 .flatMap(Stream::ofNullable)

@@ -13,7 +13,7 @@ final class NilWords {
 
     /** @param body the name of the office that reports in a unit's stead */
     NilWords(String body) {
-        this.body = body;
+        this.body = body.startsWith("The ") ? body : "The " + body;
     }
 
     /** "Nothing to report this period." */

@@ -1,20 +1,91 @@
 package uk.muster.report;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.organisation.OrganisationService;
+import uk.muster.plan.DeliverableId;
+import uk.muster.report.ReportDraft.SentForSignOff;
 import uk.muster.round.RoundId;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.security.Scope;
 
 /** The board report of a round: what the editor writes, and the whole as it would be published now. */
 @Service
+@Transactional(readOnly = true)
 public class ReportService {
+
+    private final Access access;
+    private final ReportStore store;
+    private final MaterialReader reader;
+    private final OrganisationService organisation;
+    private final Clock clock;
+
+    ReportService(
+            Access access, ReportStore store, MaterialReader reader, OrganisationService organisation, Clock clock) {
+        this.access = access;
+        this.store = store;
+        this.reader = reader;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
 
     /** Assembles the paper from what is stored at this moment. In a constant number of statements. */
     public ReportDocument assemble(RoundId round) {
-        throw new UnsupportedOperationException();
+        access.demand(Action.READ_REPORT, Scope.ANYWHERE, round);
+        return Assembly.of(reader.read(round, store.find(round)));
     }
 
     /** What stands in the way of publishing the paper. */
     public List<Finding> findings(RoundId round) {
-        throw new UnsupportedOperationException();
+        access.demand(Action.READ_REPORT, Scope.ANYWHERE, round);
+        return Preflight.of(reader.read(round, store.find(round)), LocalDate.now(clock));
+    }
+
+    /** The paper and all that its screen shows beside it. In a constant number of statements. */
+    public ReportDraft draft(RoundId round) {
+        access.demand(Action.READ_REPORT, Scope.ANYWHERE, round);
+        Optional<BoardReport> stored = store.find(round);
+        Material material = reader.read(round, stored);
+        ReportDocument document = Assembly.of(material);
+        return new ReportDraft(
+                material.round(),
+                document,
+                Preflight.of(material, LocalDate.now(clock)),
+                material.frontMatter(),
+                material.layoutChoices(),
+                sent(stored.map(BoardReport::sent).orElse(null), document));
+    }
+
+    /**
+     * Stores what the editor wrote.
+     *
+     * @throws ReportConflict if somebody changed the text after the version that this was written on
+     */
+    @Transactional
+    public void save(RoundId round, FrontMatter written) {
+        access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
+        store.forChange(round).write(written);
+    }
+
+    /** Chooses how the answers of several units to one deliverable appear. */
+    @Transactional
+    public void choose(RoundId round, DeliverableId deliverable, Layout layout) {
+        access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
+        store.forChange(round).choose(deliverable, layout);
+    }
+
+    private @Nullable SentForSignOff sent(BoardReport.@Nullable Sent sent, ReportDocument document) {
+        if (sent == null) {
+            return null;
+        }
+        String name = organisation.names(Set.of(sent.by())).getOrDefault(sent.by(), "");
+        return new SentForSignOff(sent.by(), name, sent.at(), sent.covers(document));
     }
 }

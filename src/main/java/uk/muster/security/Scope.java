@@ -17,4 +17,9 @@ public record Scope(
 
     /** For actions that a role alone decides. */
     public static final Scope ANYWHERE = new Scope(Set.of(), null, null, null, false, Set.of());
+
+    /** For a paper: who assembled it. */
+    public static Scope writtenBy(PersonId writer) {
+        return new Scope(Set.of(), null, null, null, false, Set.of(writer));
+    }
 }

@@ -150,7 +150,7 @@ class AssemblyTest {
         ReportDocument document = paper.document();
 
         assertThat(document.paragraphNumbers()).isEmpty();
-        assertThat(notes(document, "1.1")).containsExactly("The office will report on this.");
+        assertThat(notes(document, "1.1")).containsExactly("The Example Commissioner will report on this.");
         assertThat(notes(document, "1.2")).containsExactly("Reported elsewhere: regional report, 9 April.");
         assertThat(notes(document, "2.1")).containsExactly("Data awaited until 7 June 2015: Quarter 4 figures.");
     }
@@ -184,7 +184,7 @@ class AssemblyTest {
         assertThat(part.target()).isEqualTo("Reduce burglary by 2 per cent against 2013-14");
         assertThat(((Block.Text) part.blocks().getFirst()).details())
                 .containsExactly(
-                        new Block.Detail("Result", "-3.5, 2014-15 (crime system)"),
+                        new Block.Detail("Result", "-3.50, 2014-15 (source: crime system)"),
                         new Block.Detail("Outlook", "Likely to be met"));
     }
 

@@ -172,7 +172,7 @@ final class PaperFixture {
         LocalDate meeting = LocalDate.of(2015, 6, 2);
         RoundDates dates = new RoundDates(start, end, end, TODAY, TODAY, TODAY, meeting);
         return new Material(
-                new Body("Example Office", "The office", "Commissioner", "Example Board", "Force", "mail", 0),
+                new Body("Example Commissioner", "Office", "Commissioner", "Example Board", "Force", "mail", 0),
                 new RoundView(ROUND, new EditionId(1), "2014-15", 4, dates, RoundState.CLOSED, 0),
                 new EditionView(new EditionId(1), "Plan", "2014-15", start, end, null, 0, objectives),
                 requests,

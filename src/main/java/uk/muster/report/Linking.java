@@ -1,0 +1,18 @@
+package uk.muster.report;
+
+/**
+ * How a rendered paper refers to its own places.
+ *
+ * @param page the address of the page that it stands on, as seen from there; empty on a page of its own
+ * @param anchored whether its places carry their ids
+ */
+public record Linking(String page, boolean anchored) {
+
+    /** A page of its own. */
+    public static final Linking OWN_PAGE = new Linking("", true);
+
+    /** The address of a place in the paper. */
+    public String href(String anchor) {
+        return page + "#" + anchor;
+    }
+}

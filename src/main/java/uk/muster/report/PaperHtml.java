@@ -1,0 +1,74 @@
+package uk.muster.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.TemplateSpec;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.templatemode.TemplateMode;
+
+/**
+ * Renders the parts of a paper, each as one HTML element, from the same template as the published page: what the editor
+ * sees is what the public will read.
+ */
+@Component
+public class PaperHtml {
+
+    private final ITemplateEngine engine;
+
+    PaperHtml(ITemplateEngine engine) {
+        this.engine = engine;
+    }
+
+    /** @param index of the section in the front matter, from 0 */
+    public String section(Section section, int index, Linking linking) {
+        return render("front", Map.of("section", section, "index", index), linking);
+    }
+
+    public String objective(ObjectivePart objective, Linking linking) {
+        return render("objective", Map.of("objective", objective), linking);
+    }
+
+    public String deliverable(DeliverablePart part, Linking linking) {
+        return render("deliverable", Map.of("part", part), linking);
+    }
+
+    public String implications(Implications implications, Linking linking) {
+        return render("implications", Map.of("implications", implications), linking);
+    }
+
+    public String recommendation(String recommendation, Linking linking) {
+        return render("recommendation", Map.of("recommendation", recommendation), linking);
+    }
+
+    /** The contents: links to every place, two levels deep. */
+    public String contents(ReportDocument document, Linking linking) {
+        return render("contents", Map.of("document", document), linking);
+    }
+
+    /** Every part of the paper in its order. */
+    public List<String> parts(ReportDocument document, Linking linking) {
+        List<String> parts = new ArrayList<>();
+        for (int index = 0; index < document.front().size(); index++) {
+            parts.add(section(document.front().get(index), index, linking));
+        }
+        for (ObjectivePart objective : document.objectives()) {
+            parts.add(objective(objective, linking));
+            objective.deliverables().forEach(part -> parts.add(deliverable(part, linking)));
+        }
+        parts.add(implications(document.implications(), linking));
+        parts.add(recommendation(document.recommendation(), linking));
+        return parts;
+    }
+
+    private String render(String fragment, Map<String, Object> model, Linking linking) {
+        Context context = new Context(Locale.UK, model);
+        context.setVariable("words", new PaperWords(linking));
+        return engine.process(new TemplateSpec("paper", Set.of(fragment), TemplateMode.HTML, null), context)
+                .strip();
+    }
+}

@@ -1,0 +1,60 @@
+package uk.muster.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.muster.text.Dates;
+import uk.muster.text.Markdown;
+import uk.muster.update.Status;
+
+/** What the paper's templates need beside the document: safe HTML of Markdown, dates, addresses of its own places. */
+public final class PaperWords {
+
+    private static final String SCROLLING =
+            "<div class=\"paper__scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>";
+
+    private final Linking linking;
+
+    public PaperWords(Linking linking) {
+        this.linking = linking;
+    }
+
+    /** Safe HTML; links within the paper lead to where the paper stands, tables scroll by themselves. */
+    public String html(String markdown) {
+        return Markdown.toHtml(markdown)
+                .replace("<a href=\"#", "<a href=\"" + linking.href(""))
+                .replace("<table>", SCROLLING)
+                .replace("</table>", "</table></div>");
+    }
+
+    /** The address of a place in the paper. */
+    public String href(String anchor) {
+        return linking.href(anchor);
+    }
+
+    /** The id of a place; none where the paper stands twice on a page and the other one has the ids. */
+    public @Nullable String id(String anchor) {
+        return linking.anchored() ? anchor : null;
+    }
+
+    public String paragraph(int number) {
+        return "p" + number;
+    }
+
+    public String sectionAnchor(int index) {
+        return Section.anchor(index);
+    }
+
+    public String statusClass(Status status) {
+        return "status status--" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public String day(LocalDate day) {
+        return Dates.day(day);
+    }
+
+    public String moment(Instant instant) {
+        return Dates.moment(instant);
+    }
+}

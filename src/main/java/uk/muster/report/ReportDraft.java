@@ -1,0 +1,29 @@
+package uk.muster.report;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.muster.round.RoundView;
+import uk.muster.security.PersonId;
+
+/** A round's paper at work, all that its screen shows: the paper, what stands in its way, what may be chosen. */
+public record ReportDraft(
+        RoundView round,
+        ReportDocument document,
+        List<Finding> findings,
+        FrontMatter frontMatter,
+        List<LayoutChoice> layouts,
+        @Nullable SentForSignOff sent) {
+
+    /** Whether an error stops the paper. */
+    public boolean isStopped() {
+        return findings.stream().anyMatch(Finding::stopsPublication);
+    }
+
+    /**
+     * Who sent the paper for sign-off and when.
+     *
+     * @param current whether the paper is still, word for word, what was sent; any change withdraws it
+     */
+    public record SentForSignOff(PersonId by, String name, Instant at, boolean current) {}
+}

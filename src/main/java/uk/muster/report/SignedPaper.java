@@ -1,0 +1,4 @@
+package uk.muster.report;
+
+/** A paper that was signed off: ready to be frozen, with the names of the two people whom that takes. */
+public record SignedPaper(ReportDocument document, String assembledBy, String signedOffBy) {}
