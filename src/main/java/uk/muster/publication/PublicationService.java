@@ -1,25 +1,103 @@
 package uk.muster.publication;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.muster.report.DocumentJson;
 import uk.muster.report.ReportDocument;
+import uk.muster.report.ReportRefused;
+import uk.muster.report.SignOffService;
+import uk.muster.report.SignedPaper;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundService;
+import uk.muster.round.RoundState;
+import uk.muster.round.RoundView;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.security.Scope;
 
-/** Freezes board reports and gives out what was frozen. */
+/** Freezes board reports and gives out what was frozen: that is public, and asks nobody who they are. */
 @Service
+@Transactional(readOnly = true)
 public class PublicationService {
 
-    /** Signs off and publishes what another person assembled. */
-    public SnapshotSummary publish(RoundId round) {
-        throw new UnsupportedOperationException();
+    private final Access access;
+    private final RoundService rounds;
+    private final SignOffService signOffs;
+    private final SnapshotRepository snapshots;
+    private final PublishedPages pages;
+    private final Clock clock;
+
+    PublicationService(
+            Access access,
+            RoundService rounds,
+            SignOffService signOffs,
+            SnapshotRepository snapshots,
+            PublishedPages pages,
+            Clock clock) {
+        this.access = access;
+        this.rounds = rounds;
+        this.signOffs = signOffs;
+        this.snapshots = snapshots;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /**
+     * Signs off and publishes what another person assembled. The round is closed to changes first, so that what is
+     * frozen is what stands.
+     */
+    @Transactional
+    public SnapshotSummary publish(RoundId id) {
+        access.demand(Action.SIGN_OFF, Scope.ANYWHERE, id);
+        RoundView round = rounds.round(id);
+        if (round.state() == RoundState.PUBLISHED) {
+            throw new ReportRefused("This round's paper is published already.");
+        }
+        rounds.markPublished(id);
+        SignedPaper paper = signOffs.signOff(id);
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        Edition edition = new Edition(slug(round), Edition.FIRST, now);
+        snapshots.save(new Snapshot(id, edition, paper, pages.paper(paper.document(), edition)));
+        return summary(edition.slug(), edition.label()).orElseThrow();
     }
 
     /** What is public, the newest meeting first. */
     public List<SnapshotSummary> published() {
-        throw new UnsupportedOperationException();
+        return snapshots.summaries();
+    }
+
+    public Optional<SnapshotSummary> summary(String slug, String label) {
+        return snapshots.summary(slug, label);
+    }
+
+    /** The latest edition of the round's paper. */
+    public Optional<SnapshotSummary> latest(RoundId round) {
+        return snapshots.latest(round.value());
     }
 
     public ReportDocument document(SnapshotId id) {
-        throw new UnsupportedOperationException();
+        return snapshots
+                .document(id.value())
+                .map(DocumentJson::read)
+                .orElseThrow(() -> new NoSuchElementException("There is no such snapshot."));
+    }
+
+    Optional<FrozenPage> html(String slug, String label) {
+        return snapshots.page(slug, label);
+    }
+
+    Optional<FrozenPage> json(String slug, String label) {
+        return snapshots.document(slug, label).map(FrozenPage::of);
+    }
+
+    /** "2014-15-round-4": what the paper's address is made of, for ever. */
+    private static String slug(RoundView round) {
+        return round.financialYear() + "-round-" + round.number();
     }
 }

@@ -12,4 +12,10 @@ public record SnapshotSummary(
         LocalDate meetingOn,
         Instant publishedAt,
         String assembledBy,
-        String signedOffBy) {}
+        String signedOffBy) {
+
+    /** Where everybody reads it. */
+    public String address() {
+        return "/published/" + slug + "/" + label;
+    }
+}

@@ -29,7 +29,7 @@ class HomeView extends Div {
             Map.entry("rounds", "Open and close rounds, set their dates and what is asked of whom."),
             Map.entry("plan", "Read the Police and Crime Plan, edition by edition."),
             Map.entry("report", "Put the board paper together, see what stands in its way, and publish it."),
-            Map.entry("published", "Read and download every published paper."),
+            Map.entry("papers", "Read and download every published paper."),
             Map.entry("panel", "Read the papers published to your panel, your area first."),
             Map.entry("people", "Add people, give and take roles, portfolios and cover."),
             Map.entry("units", "Keep units and areas: opened, closed, merged, renamed."),

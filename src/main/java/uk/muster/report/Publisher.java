@@ -1,0 +1,21 @@
+package uk.muster.report;
+
+import java.util.Optional;
+import uk.muster.round.RoundId;
+
+/**
+ * Brings a paper before the public. The publication module does, which lies above this one; the paper's screen reaches
+ * it through this.
+ */
+public interface Publisher {
+
+    /**
+     * Signs off and publishes what another person assembled.
+     *
+     * @return the address of the published paper
+     */
+    String publishPaper(RoundId round);
+
+    /** The address of the round's published paper, if it is out. */
+    Optional<String> addressOf(RoundId round);
+}
