@@ -1,0 +1,57 @@
+package uk.muster.publication.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import uk.muster.publication.PublicationService;
+import uk.muster.publication.SnapshotSummary;
+import uk.muster.text.Dates;
+import uk.muster.ui.EmptyState;
+import uk.muster.ui.PageHeader;
+
+/** The published papers, for whoever is signed in; each leads to the public page. */
+@Route("papers")
+@PageTitle("Published papers – Muster")
+@Menu(title = "Published papers", order = 70, icon = "vaadin:book")
+@PermitAll
+@StyleSheet("styles/panel.css")
+class PapersView extends Div {
+
+    PapersView(PublicationService publication) {
+        add(new PageHeader("Published papers", "Board reports as the public reads them. Nothing in them changes."));
+        List<SnapshotSummary> papers = publication.published();
+        if (papers.isEmpty()) {
+            add(new EmptyState("No paper yet", "Once a board report is signed off, it stands here for everybody."));
+        } else {
+            add(list(papers));
+        }
+    }
+
+    private static UnorderedList list(List<SnapshotSummary> papers) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("papers");
+        papers.forEach(paper -> list.add(item(paper)));
+        return list;
+    }
+
+    private static ListItem item(SnapshotSummary paper) {
+        Anchor link = new Anchor(paper.address(), paper.title());
+        link.setRouterIgnore(true);
+        Span facts = new Span("Meeting of %s · Edition %s, published %s"
+                .formatted(Dates.day(paper.meetingOn()), paper.label(), Dates.moment(paper.publishedAt())));
+        Span people = new Span("Assembled by %s, signed off by %s".formatted(paper.assembledBy(), paper.signedOffBy()));
+        facts.addClassName("quiet");
+        people.addClassName("quiet");
+        ListItem item = new ListItem(link, facts, people);
+        item.addClassName("papers__paper");
+        return item;
+    }
+}

@@ -1,0 +1,99 @@
+package uk.muster.report.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.muster.report.ReportDraft;
+import uk.muster.report.ReportDraft.SentForSignOff;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.security.Scope;
+import uk.muster.text.Dates;
+
+/** How far the paper is on its way through two people's hands, and the one thing that the reader may do about it. */
+final class NextStep extends Div {
+
+    private final Taker taker;
+
+    /** Takes the steps. */
+    interface Taker {
+
+        void send();
+
+        void publish();
+    }
+
+    NextStep(Taker taker) {
+        this.taker = taker;
+        addClassName("report__action");
+    }
+
+    void show(ReportDraft draft, Access access, Optional<String> published) {
+        removeAll();
+        H2 title = new H2("Sign-off");
+        title.addClassName("report__title");
+        add(title);
+        if (published.isPresent()) {
+            showPublished(published.get());
+            return;
+        }
+        SentForSignOff sent = draft.sent();
+        add(new Paragraph(standing(sent)));
+        if (draft.isStopped()) {
+            add(new Paragraph("Errors stop the paper. Mend them first."));
+        } else if (sent != null && sent.current()) {
+            showSigning(sent, access);
+        } else if (access.allows(Action.EDIT_REPORT)) {
+            add(primary("Send for sign-off", taker::send));
+        }
+    }
+
+    private void showPublished(String address) {
+        Anchor link = new Anchor(address, "Read the published paper");
+        link.setRouterIgnore(true);
+        add(new Paragraph("This paper is published. Nothing in it changes any more."), link);
+    }
+
+    private void showSigning(SentForSignOff sent, Access access) {
+        if (access.allows(Action.SIGN_OFF, Scope.writtenBy(sent.by()))) {
+            add(primary("Sign off and publish…", this::confirm));
+        } else if (access.allows(Action.SIGN_OFF)) {
+            add(new Paragraph("You sent it yourself: another person must sign it off."));
+        } else {
+            add(new Paragraph("Any change, also of an update, withdraws it."));
+        }
+    }
+
+    private static String standing(@Nullable SentForSignOff sent) {
+        if (sent == null) {
+            return "Not sent for sign-off yet.";
+        }
+        return sent.current()
+                ? "%s sent it for sign-off on %s.".formatted(sent.name(), Dates.moment(sent.at()))
+                : "It has changed since %s sent it for sign-off on %s, so that no longer counts."
+                        .formatted(sent.name(), Dates.moment(sent.at()));
+    }
+
+    private static Button primary(String label, Runnable step) {
+        Button button = new Button(label, click -> step.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private void confirm() {
+        ConfirmDialog dialog = new ConfirmDialog(
+                "Sign off and publish?",
+                "Everybody can read the paper from that moment, and nothing in it can be changed afterwards.",
+                "Sign off and publish",
+                confirmed -> taker.publish());
+        dialog.setCancelable(true);
+        dialog.setCancelText("Not yet");
+        dialog.open();
+    }
+}

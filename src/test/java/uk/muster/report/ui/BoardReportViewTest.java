@@ -1,0 +1,256 @@
+package uk.muster.report.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.report.FrontMatter;
+import uk.muster.report.Layout;
+import uk.muster.report.ReportService;
+import uk.muster.report.SignOffService;
+import uk.muster.round.RoundId;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.Screens;
+import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestOrganisation;
+import uk.muster.testing.TestPaper;
+import uk.muster.ui.ComparedText;
+import uk.muster.ui.EmptyState;
+import uk.muster.ui.HtmlBlock;
+import uk.muster.ui.MarkdownField;
+
+@MusterTest
+class BoardReportViewTest {
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    TestPaper paper;
+
+    @Autowired
+    TestOrganisation organisation;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    SignOffService signOffs;
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void showsThePaperAsItWillLookAndWhatStandsInItsWay() {
+        paper.round();
+
+        screens.open("editor", "report");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Board report");
+        assertThat(shown()).contains("No update received from Walsall and Intelligence.", "Nothing written yet.");
+        assertThat(links()).contains("Purpose of report", "1.1 Raise confidence in the police");
+        assertThat(_get(FindingsPane.class).getElement().getTextRecursively()).contains("Errors (", "Warnings (");
+        _assertNone(Button.class, spec -> spec.withText("Send for sign-off"));
+    }
+
+    @Test
+    void aFindingLeadsToItsPlace() {
+        RoundId round = paper.round();
+
+        screens.open("editor", "report/" + round.value());
+
+        Anchor link = _find(Anchor.class).stream()
+                .filter(anchor -> anchor.getText().startsWith("1.1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(link.getHref()).isEqualTo("report/" + round.value() + "#d1-1");
+        assertThat(shown()).contains("id=\"d1-1\"");
+    }
+
+    @Test
+    void frontMatterIsWrittenWhereItStands() {
+        RoundId round = paper.round();
+        screens.open("editor", "report");
+        _click(button("Edit front matter"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "A title of our own");
+        _click(_find(Button.class, spec -> spec.withText("Move up")).getLast());
+        _setValue(_find(MarkdownField.class).getFirst(), "Why we *write*.");
+        _click(button("Save"));
+
+        FrontMatter written = reports.draft(round).frontMatter();
+        assertThat(written.title()).isEqualTo("A title of our own");
+        assertThat(written.sections().getFirst().text()).isEqualTo("Why we *write*.");
+        assertThat(written.sections().get(1).heading()).isEqualTo("Background");
+        assertThat(shown()).contains("Why we <em>write</em>.");
+    }
+
+    @Test
+    void aSectionRemovedComesBackWithUndo() {
+        paper.round();
+        screens.open("editor", "report");
+        _click(button("Edit front matter"));
+        _click(_find(Button.class, spec -> spec.withText("Remove")).getFirst());
+        assertThat(_find(SectionFields.class)).hasSize(2);
+
+        _click(button("Undo"));
+
+        assertThat(_find(SectionFields.class)).hasSize(3);
+        assertThat(_find(SectionFields.class).getFirst().read().heading()).isEqualTo("Purpose of report");
+    }
+
+    @Test
+    void whatSomebodyElseSavedInTheSamePartIsShownAndNothingTypedIsLost() {
+        RoundId round = paper.round();
+        screens.open("editor", "report");
+        _click(button("Edit front matter"));
+        paper.writeFrontMatter(round);
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine");
+        _click(button("Save"));
+
+        assertThat(_get(ComparedText.class).getElement().getTextRecursively()).contains("Purpose of report");
+        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
+                .isEqualTo("Mine");
+        _click(button("Save"));
+
+        assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Mine");
+    }
+
+    @Test
+    void whatSomebodyElseSavedInAnotherPartIsTakenOver() {
+        RoundId round = paper.ready();
+        screens.open("editor", "report");
+        _click(button("Edit implications and recommendation"));
+        FrontMatter now = reports.draft(round).frontMatter();
+        reports.save(
+                round,
+                new FrontMatter(
+                        "Their title",
+                        now.agendaItem(),
+                        now.author(),
+                        now.sections(),
+                        now.implications(),
+                        now.recommendation(),
+                        now.version()));
+        _setValue(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation")), "Decide.");
+        _click(button("Save"));
+
+        assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Their title");
+        assertThat(reports.draft(round).frontMatter().recommendation()).isEqualTo("Decide.");
+    }
+
+    @Test
+    void leavingWithUnsavedWordsAsksFirst() {
+        RoundId round = paper.ready();
+        screens.open("editor", "report");
+        _click(button("Edit front matter"));
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Almost lost");
+        UI.getCurrent().navigate("papers");
+
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Almost lost");
+        _assertNone(BoardReportView.class);
+    }
+
+    @Test
+    void severalUnitsAppearAsATableIfTheEditorChoosesSo() {
+        paper.ready();
+        screens.open("editor", "report");
+
+        _click(_get(NativeButton.class, spec -> spec.withText("Show 1.1 as: One table, a row a unit")));
+
+        assertThat(shown()).contains("The units report as follows.");
+        _assertOne(NativeButton.class, spec -> spec.withText("Show 1.1 as: Paragraphs under unit names"));
+    }
+
+    @Test
+    void theEditorSendsAndTheHeadSignsOffAndPublishes() {
+        RoundId round = paper.ready();
+        screens.open("editor", "report");
+        _click(button("Send for sign-off"));
+        assertThat(nextStep()).contains("Helen Marsh sent it for sign-off");
+        _assertNone(Button.class, spec -> spec.withText("Sign off and publish…"));
+
+        screens.open("commissioner", "report/" + round.value());
+        _assertNone(Button.class, spec -> spec.withText("Edit front matter"));
+        _assertNone(NativeButton.class, spec -> spec.withText("Show 1.1 as: One table, a row a unit"));
+        _click(button("Sign off and publish…"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(nextStep()).contains("This paper is published.");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Read the published paper"))
+                        .getHref())
+                .isEqualTo("/published/2014-15-round-1/1.0");
+    }
+
+    @Test
+    void aChangeAfterSendingShowsThatItMustBeSentAgain() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        reports.choose(round, reports.draft(round).layouts().getFirst().deliverable(), Layout.TABLE);
+
+        screens.open("editor", "report");
+
+        assertThat(nextStep()).contains("It has changed since Helen Marsh sent it");
+        _assertOne(Button.class, spec -> spec.withText("Send for sign-off"));
+    }
+
+    @Test
+    void withoutARoundItSaysWhatWillBeHere() {
+        organisation.create();
+
+        screens.open("editor", "report");
+
+        _assertOne(EmptyState.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lead.walsall", "contributor.walsall", "apcc.ellis", "panel.walsall", "admin"})
+    void nobodyElseOpensIt(String username) {
+        paper.round();
+        try {
+            screens.open(username, "report");
+        } catch (RuntimeException denied) {
+            assertThat(denied).hasStackTraceContaining("Access");
+        }
+        _assertNone(BoardReportView.class);
+        SignedIn.as("editor");
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static String nextStep() {
+        return _get(NextStep.class).getElement().getTextRecursively();
+    }
+
+    private static String shown() {
+        return _find(HtmlBlock.class).stream().map(HtmlBlock::html).collect(Collectors.joining());
+    }
+
+    private static List<String> links() {
+        return _find(Anchor.class).stream().map(Anchor::getText).toList();
+    }
+}
