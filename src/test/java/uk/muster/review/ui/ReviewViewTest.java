@@ -1,0 +1,192 @@
+package uk.muster.review.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.round.RequestId;
+import uk.muster.security.UpdateState;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.Screens;
+import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestOrganisation;
+import uk.muster.testing.TestPlan;
+import uk.muster.testing.TestRounds;
+import uk.muster.testing.TestUpdates;
+import uk.muster.ui.CommentThread;
+import uk.muster.ui.ComparedText;
+import uk.muster.ui.PassageList;
+import uk.muster.update.UpdateService;
+import uk.muster.update.UpdateView;
+
+@MusterTest
+class ReviewViewTest {
+
+    @Autowired
+    private Screens screens;
+
+    @Autowired
+    private UpdateService updates;
+
+    @Autowired
+    private TestUpdates written;
+
+    private List<RequestId> walsall;
+
+    @BeforeEach
+    void openARound(@Autowired TestOrganisation organisation, @Autowired TestPlan plan, @Autowired TestRounds rounds) {
+        organisation.create();
+        SignedIn.as("editor");
+        walsall = written.asked(
+                rounds.open(plan.create("2014-15"), LocalDate.of(2015, 6, 2)).id(), "walsall");
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void anEmptyQueueSaysWhatWillBeInIt() {
+        screens.open("apcc.ellis", "review");
+
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Nothing to review");
+    }
+
+    @Test
+    void theQueueLeadsToTheUpdateAndItsWords() {
+        written.submitted(walsall.getFirst(), "walsall", "Confidence rose.");
+
+        screens.open("apcc.ellis", "review");
+        assertThat(link("1.1 Raise confidence in the police").getHref()).isEqualTo(route(walsall.getFirst()));
+
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        assertThat(_get(H1.class).getText()).isEqualTo("Review");
+        assertThat(_get(H2.class).getText()).isEqualTo("1.1 Raise confidence in the police");
+        _assertOne(PassageList.class);
+    }
+
+    @Test
+    void approvingGoesOnToTheNextInTheQueue() {
+        written.submitted(walsall.get(0), "walsall", "Words.");
+        written.submitted(walsall.get(1), "walsall", "Words.");
+
+        screens.open("apcc.ellis", route(walsall.get(0)));
+        _click(button("Approve"));
+
+        assertThat(state(walsall.get(0))).isEqualTo(UpdateState.APPROVED);
+        assertThat(_get(H2.class).getText()).isEqualTo("1.2 Listen to victims");
+    }
+
+    @Test
+    void returningAsksForAReasonAndKeepsWhatWasTyped() {
+        written.submitted(walsall.getFirst(), "walsall", "Fell by 9 per cent.");
+
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        _click(button("Return…"));
+        _click(button("Return to unit"));
+        assertThat(reason().isInvalid()).isTrue();
+
+        _setValue(reason(), "Against which year?");
+        _click(button("Return to unit"));
+        assertThat(state(walsall.getFirst())).isEqualTo(UpdateState.RETURNED);
+    }
+
+    @Test
+    void anApprovedUpdateCanBeReopenedWithAReason() {
+        UpdateView submitted = written.submitted(walsall.getFirst(), "walsall", "Words.");
+        SignedIn.as("apcc.ellis");
+        updates.approve(walsall.getFirst(), submitted.version());
+
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        _assertNone(Button.class, spec -> spec.withText("Approve"));
+        _click(button("Reopen…"));
+        _setValue(reason(), "New figures are out.");
+        _click(button("Reopen"));
+
+        assertThat(state(walsall.getFirst())).isEqualTo(UpdateState.REOPENED);
+    }
+
+    @Test
+    void whatCameTwiceOpensWithTheChangedWordsMarked() {
+        UpdateView first = written.submitted(walsall.getFirst(), "walsall", "Fell by 9 per cent.");
+        SignedIn.as("apcc.ellis");
+        updates.returnToUnit(walsall.getFirst(), first.version(), "Which year?");
+        written.submitted(walsall.getFirst(), "walsall", "Fell by 10 per cent.");
+
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        _assertOne(ComparedText.class);
+    }
+
+    @Test
+    void aDecisionOnWhatChangedMeanwhileIsRefusedAndTheNewTextShown() {
+        UpdateView submitted = written.submitted(walsall.getFirst(), "walsall", "Words.");
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        SignedIn.as("lead.walsall");
+        updates.withdraw(walsall.getFirst(), submitted.version());
+        written.submitted(walsall.getFirst(), "walsall", "Other words.");
+
+        SignedIn.as("apcc.ellis");
+        _click(button("Approve"));
+
+        assertThat(state(walsall.getFirst())).isEqualTo(UpdateState.SUBMITTED);
+        _assertOne(Button.class, spec -> spec.withText("Approve"));
+    }
+
+    @Test
+    void aCommentAppearsInItsThread() {
+        written.submitted(walsall.getFirst(), "walsall", "Words.");
+
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Your comment")), "Against which year?");
+        _click(button("Add comment"));
+
+        assertThat(updates.comments(walsall.getFirst())).extracting("text").containsExactly("Against which year?");
+        assertThat(_find(CommentThread.class)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lead.walsall", "editor", "commissioner", "panel.walsall", "admin"})
+    void nobodyElseGetsTheDesk(String username) {
+        screens.open(username, "review");
+
+        assertThat(_find(H1.class)).extracting(H1::getText).doesNotContain("Review");
+    }
+
+    private UpdateState state(RequestId request) {
+        return updates.update(request).state();
+    }
+
+    private static String route(RequestId request) {
+        return "review/" + request.value();
+    }
+
+    private static Anchor link(String text) {
+        return _get(Anchor.class, spec -> spec.withText(text));
+    }
+
+    private static Button button(String text) {
+        return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static TextArea reason() {
+        return _get(TextArea.class, spec -> spec.withPredicate(area -> !"Your comment".equals(area.getLabel())));
+    }
+}
