@@ -32,6 +32,11 @@ public record UpdateContent(
         paragraphs = List.copyOf(paragraphs);
     }
 
+    /** Whether both would be stored alike: spaces round the words and empty paragraphs make no difference. */
+    public boolean saysTheSameAs(UpdateContent other) {
+        return tidied().equals(other.tidied());
+    }
+
     /** All that is said here, part by part, for screens to show and compare; what is empty is left out. */
     public List<Passage> passages() {
         if (nil != null) {

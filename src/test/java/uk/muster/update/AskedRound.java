@@ -13,13 +13,13 @@ import uk.muster.testing.TestOrganisation;
 
 /** An edition with two objectives and its rounds, put into the tables: what updates need beneath them. */
 @TestComponent
-class AskedRound {
+public class AskedRound {
 
-    static final String CONFIDENCE = "Increase confidence in policing";
-    static final String BURGLARY = "Reduce burglary by 2 per cent";
-    static final String COLLECTION = "Improve intelligence collection";
+    public static final String CONFIDENCE = "Increase confidence in policing";
+    public static final String BURGLARY = "Reduce burglary by 2 per cent";
+    public static final String COLLECTION = "Improve intelligence collection";
 
-    final JdbcClient jdbc;
+    private final JdbcClient jdbc;
     private final TestOrganisation organisation;
 
     AskedRound(JdbcClient jdbc, TestOrganisation organisation) {
@@ -27,7 +27,7 @@ class AskedRound {
         this.organisation = organisation;
     }
 
-    long edition(int year) {
+    public long edition(int year) {
         long edition = inserted(jdbc.sql(
                         "insert into edition (title, financial_year, starts_on, ends_on) values ('Plan', ?, ?, ?)")
                 .params(year + "-" + (year + 1) % 100, LocalDate.of(year, 4, 1), LocalDate.of(year + 1, 3, 31)));
@@ -54,7 +54,7 @@ class AskedRound {
                 .update();
     }
 
-    RoundId round(long edition, int number, LocalDate until, RoundState state) {
+    public RoundId round(long edition, int number, LocalDate until, RoundState state) {
         return new RoundId(inserted(jdbc.sql("""
                 insert into round (edition_id, number, period_from, period_until, opens_on, updates_due_on,
                     reviews_due_on, publication_due_on, meeting_on, state)
@@ -63,13 +63,13 @@ class AskedRound {
                 .params(until.plusDays(21), until.plusDays(30), until.plusDays(40), state.name())));
     }
 
-    void is(RoundId round, RoundState state) {
+    public void is(RoundId round, RoundState state) {
         jdbc.sql("update round set state = ? where id = ?")
                 .params(state.name(), round.value())
                 .update();
     }
 
-    RequestId request(RoundId round, String deliverable, String unit) {
+    public RequestId request(RoundId round, String deliverable, String unit) {
         return new RequestId(inserted(jdbc.sql("""
                 insert into request (round_id, deliverable_id, unit_id)
                 select r.id, d.id, u.id from round r
@@ -79,16 +79,25 @@ class AskedRound {
                 where r.id = ?""").params(deliverable, unit, round.value())));
     }
 
-    void jointly(RequestId request, String partner) {
+    public void jointly(RequestId request, String partner) {
         jdbc.sql("update request set joint_with_unit_id = ? where id = ?")
                 .params(organisation.unit(partner).value(), request.value())
                 .update();
     }
 
-    long deliverable(long edition, String title) {
+    public long deliverable(long edition, String title) {
         return jdbc.sql("""
                         select d.id from deliverable d join objective o on o.id = d.objective_id
                         where o.edition_id = ? and d.title = ?""").params(edition, title).query(Long.class).single();
+    }
+
+    /** Says that the deliverable of that title carries on the one in an earlier edition. */
+    public void continues(long edition, String title, long earlier) {
+        long variation = inserted(jdbc.sql("insert into variation (edition_id, deliverable_id) values (?, ?)")
+                .params(edition, deliverable(edition, title)));
+        jdbc.sql("insert into variation_source (variation_id, deliverable_id) values (?, ?)")
+                .params(variation, deliverable(earlier, title))
+                .update();
     }
 
     private static long inserted(JdbcClient.StatementSpec insert) {

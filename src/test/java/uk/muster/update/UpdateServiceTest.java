@@ -3,17 +3,20 @@ package uk.muster.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static uk.muster.update.Contents.content;
+import static uk.muster.update.Contents.nil;
+import static uk.muster.update.Contents.withParagraphs;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -47,6 +50,9 @@ class UpdateServiceTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    JdbcClient jdbc;
 
     RoundId round;
     RequestId request;
@@ -297,7 +303,7 @@ class UpdateServiceTest {
         UpdateView view = service.save(request, content("Confidence rose."), 0);
         SignedIn.as("lead.walsall");
         UpdateView handedIn = service.submit(request, view.version());
-        asked.jdbc.sql("delete from role_grant where role = 'CONTRIBUTOR'").update();
+        jdbc.sql("delete from role_grant where role = 'CONTRIBUTOR'").update();
         organisation.holds("apcc.khan", organisation.area("walsall"));
         SignedIn.as("apcc.khan");
 
@@ -321,28 +327,5 @@ class UpdateServiceTest {
         UpdateView view = submitted();
         SignedIn.as("apcc.ellis");
         return service.approve(request, view.version());
-    }
-
-    static UpdateContent content(String... paragraphs) {
-        List<ParagraphText> texts = List.of(paragraphs).stream()
-                .map(text -> new ParagraphText(UUID.randomUUID(), text))
-                .toList();
-        return new UpdateContent(
-                texts, Status.ON_TRACK, "Likely to hold.", "Survey done", "Survey of March", null, null);
-    }
-
-    static UpdateContent withParagraphs(UpdateContent content, List<ParagraphText> paragraphs) {
-        return new UpdateContent(
-                paragraphs,
-                content.status(),
-                content.outlook(),
-                content.milestones(),
-                content.evidence(),
-                content.result(),
-                content.nil());
-    }
-
-    static UpdateContent nil(NilKind kind, String detail, LocalDate until) {
-        return new UpdateContent(List.of(), null, "", "", "", null, new NilReturn(kind, detail, until));
     }
 }

@@ -1,0 +1,120 @@
+package uk.muster.update.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.muster.plan.Target;
+import uk.muster.ui.ErrorSummary.Problem;
+import uk.muster.update.NilKind;
+import uk.muster.update.UpdateContent;
+import uk.muster.update.UpdateIncomplete.Field;
+import uk.muster.update.UpdateIncomplete.Gap;
+
+/** The whole of an update to write: an answer, or a nil return in its place. Changing between them loses nothing typed. */
+final class ContentForm extends Div {
+
+    private final Select<NilKind> kind = new Select<>();
+    private final AnswerFields answer;
+    private final NilFields nil;
+    private final Div comments = new Div();
+    private boolean filling;
+
+    /** @param changed runs whenever the writer changed something */
+    ContentForm(@Nullable Target target, Runnable changed) {
+        Runnable written = () -> {
+            if (!filling) {
+                changed.run();
+            }
+        };
+        addClassName("content-form");
+        answer = new AnswerFields(target, written);
+        nil = new NilFields(written);
+        kind.setLabel("Answer with");
+        kind.addClassName("content-form__kind");
+        kind.setItems(NilKind.values());
+        kind.setItemLabelGenerator(some -> some == null ? "An update" : "Nil return: " + some.label());
+        kind.setEmptySelectionAllowed(true);
+        kind.setEmptySelectionCaption("An update");
+        kind.addValueChangeListener(change -> {
+            choose(change.getValue());
+            written.run();
+        });
+        add(kind, answer, nil, comments);
+        choose(null);
+    }
+
+    private void choose(@Nullable NilKind chosen) {
+        answer.setVisible(chosen == null);
+        nil.setVisible(chosen != null);
+        if (chosen != null) {
+            nil.choose(chosen);
+        }
+    }
+
+    void show(UpdateContent content) {
+        filling = true;
+        answer.show(content);
+        if (content.nil() != null) {
+            nil.show(content.nil());
+        }
+        kind.setValue(content.nil() == null ? null : content.nil().kind());
+        filling = false;
+    }
+
+    /** Puts what was said beside the paragraph that it is about; the rest below. */
+    void show(UpdateComments said) {
+        comments.removeAll();
+        said.onTheWhole(answer.paragraphs().show(said)).ifPresent(comments::add);
+    }
+
+    UpdateContent read() {
+        if (kind.getValue() == null) {
+            return answer.read();
+        }
+        return new UpdateContent(List.of(), null, "", "", "", null, nil.read());
+    }
+
+    /** Answers with an update, where it was a nil return. */
+    void chooseAnswer() {
+        kind.setValue(null);
+    }
+
+    ParagraphsField paragraphs() {
+        return answer.paragraphs();
+    }
+
+    /** Says beside each field what it lacks, and the same for a summary. */
+    List<Problem> showGaps(List<Gap> gaps) {
+        return gaps.stream().map(this::problem).toList();
+    }
+
+    private Problem problem(Gap gap) {
+        Component field = field(gap.field());
+        if (field instanceof HasValidationProperties validated) {
+            validated.setErrorMessage(gap.message());
+            validated.setInvalid(true);
+        }
+        return new Problem(gap.message(), field);
+    }
+
+    private Component field(Field field) {
+        return switch (field) {
+            case PARAGRAPHS -> answer.paragraphs().firstField();
+            case STATUS -> answer.status();
+            case OUTLOOK -> answer.outlook();
+            case RESULT_VALUE -> result().value();
+            case RESULT_PERIOD -> result().period();
+            case RESULT_SOURCE -> result().source();
+            case NIL_DETAIL -> nil.detail();
+            case NIL_UNTIL -> nil.until();
+        };
+    }
+
+    private ResultFields result() {
+        return Objects.requireNonNull(answer.result(), "Only a deliverable with a target lacks a result");
+    }
+}

@@ -1,0 +1,56 @@
+package uk.muster.update.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import uk.muster.ui.DayPicker;
+import uk.muster.update.NilKind;
+import uk.muster.update.NilReturn;
+import uk.muster.update.UpdateContent;
+
+/** What a nil return says, by its kind. */
+final class NilFields extends Div {
+
+    private final TextArea detail;
+    private final DayPicker until = new DayPicker("Expected by");
+    private NilKind kind = NilKind.NOTHING_TO_REPORT;
+
+    NilFields(Runnable changed) {
+        addClassName("nil-fields");
+        detail = Fields.area("", "", UpdateContent.LONGEST_NIL_DETAIL, changed);
+        until.addValueChangeListener(change -> changed.run());
+        add(detail, until);
+    }
+
+    void choose(NilKind kind) {
+        this.kind = kind;
+        detail.setInvalid(false);
+        detail.setLabel(
+                switch (kind) {
+                    case NOTHING_TO_REPORT -> "Why (optional)";
+                    case BODY_WILL_REPORT -> "What they will report (optional)";
+                    case REPORTED_ELSEWHERE -> "Which paper reports it";
+                    case DATA_AWAITED -> "Which data (optional)";
+                });
+        until.setVisible(kind == NilKind.DATA_AWAITED);
+    }
+
+    void show(NilReturn nil) {
+        choose(nil.kind());
+        detail.setValue(nil.detail());
+        until.setValue(nil.until());
+    }
+
+    NilReturn read() {
+        LocalDate day = kind == NilKind.DATA_AWAITED ? until.getValue() : null;
+        return new NilReturn(kind, detail.getValue(), day);
+    }
+
+    TextArea detail() {
+        return detail;
+    }
+
+    DayPicker until() {
+        return until;
+    }
+}

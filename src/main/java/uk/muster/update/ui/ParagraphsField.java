@@ -1,0 +1,146 @@
+package uk.muster.update.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import uk.muster.ui.MarkdownField;
+import uk.muster.ui.UndoNotice;
+import uk.muster.update.ParagraphText;
+
+/** The paragraphs of an update in their order: added, moved, removed and brought back. There is always one to write in. */
+final class ParagraphsField extends Div {
+
+    private final List<ParagraphBox> boxes = new ArrayList<>();
+    private final OrderedList list = new OrderedList();
+    private final Runnable changed;
+
+    ParagraphsField(Runnable changed) {
+        this.changed = changed;
+        addClassName("paragraphs");
+        list.addClassName("paragraphs__list");
+        Button add = new Button("Add paragraph", VaadinIcon.PLUS.create(), click -> {
+            insert(boxes.size(), new ParagraphText(UUID.randomUUID(), ""));
+            boxes.getLast().field().focus();
+        });
+        add(new H3("What happened"), list, add);
+    }
+
+    void show(List<ParagraphText> paragraphs) {
+        boxes.clear();
+        list.removeAll();
+        paragraphs.forEach(paragraph -> insert(boxes.size(), paragraph));
+        keepOne();
+    }
+
+    List<ParagraphText> read() {
+        return boxes.stream().map(ParagraphBox::read).toList();
+    }
+
+    /** Adds a paragraph at the end, in the place of an empty last one; takes it back on undo. */
+    void append(ParagraphText paragraph) {
+        if (boxes.getLast().isEmpty()) {
+            drop(boxes.getLast());
+        }
+        insert(boxes.size(), paragraph);
+        changed.run();
+    }
+
+    void remove(UUID paragraph) {
+        boxes.stream()
+                .filter(box -> box.paragraph().equals(paragraph))
+                .findFirst()
+                .ifPresent(this::drop);
+        keepOne();
+        changed.run();
+    }
+
+    boolean holds(UUID paragraph) {
+        return boxes.stream().anyMatch(box -> box.paragraph().equals(paragraph));
+    }
+
+    /**
+     * Puts what was said beside its paragraph.
+     *
+     * @return the paragraphs that are here
+     */
+    Set<UUID> show(UpdateComments comments) {
+        Set<UUID> here = new HashSet<>();
+        for (ParagraphBox box : boxes) {
+            here.add(box.paragraph());
+            box.setComments(comments.on(box.paragraph(), box.label()).stream().toArray(Component[]::new));
+        }
+        return here;
+    }
+
+    /** Where to say that nothing is written. */
+    MarkdownField firstField() {
+        return boxes.getFirst().field();
+    }
+
+    private void insert(int position, ParagraphText paragraph) {
+        ParagraphBox box = new ParagraphBox(paragraph);
+        box.onMove(() -> move(box, -1), () -> move(box, 1));
+        box.onRemove(() -> removeWithUndo(box));
+        box.onChange(changed);
+        insert(position, box);
+    }
+
+    private void insert(int position, ParagraphBox box) {
+        boxes.add(position, box);
+        list.addComponentAtIndex(position, box);
+        number();
+    }
+
+    private void move(ParagraphBox box, int by) {
+        int position = boxes.indexOf(box) + by;
+        drop(box);
+        insert(position, box);
+        box.focusMove(by < 0);
+        changed.run();
+    }
+
+    private void removeWithUndo(ParagraphBox box) {
+        int position = boxes.indexOf(box);
+        drop(box);
+        keepOne();
+        changed.run();
+        if (!box.isEmpty()) {
+            getUI().ifPresent(ui ->
+                    UndoNotice.show(ui, "Paragraph " + (position + 1) + " removed.", () -> bringBack(position, box)));
+        }
+    }
+
+    private void bringBack(int position, ParagraphBox box) {
+        if (boxes.size() == 1 && boxes.getFirst().isEmpty()) {
+            drop(boxes.getFirst());
+        }
+        insert(Math.min(position, boxes.size()), box);
+        changed.run();
+    }
+
+    private void drop(ParagraphBox box) {
+        boxes.remove(box);
+        list.remove(box);
+        number();
+    }
+
+    private void keepOne() {
+        if (boxes.isEmpty()) {
+            insert(0, new ParagraphText(UUID.randomUUID(), ""));
+        }
+    }
+
+    private void number() {
+        for (int position = 0; position < boxes.size(); position++) {
+            boxes.get(position).stand(position + 1, boxes.size());
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package uk.muster.update.ui;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import uk.muster.round.RequestId;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.update.UpdateService;
+import uk.muster.update.UpdateView;
+
+/** What an editor works with: the use cases, and what the policy lets the actor do. */
+@Component
+class UpdateDesk {
+
+    private final UpdateService updates;
+    private final Access access;
+    private final Clock clock;
+
+    UpdateDesk(UpdateService updates, Access access, Clock clock) {
+        this.updates = updates;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    UpdateService updates() {
+        return updates;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    boolean mayWrite(UpdateView update) {
+        return update.closedBecause().isEmpty() && access.allows(Action.WRITE_UPDATE, update.scope());
+    }
+
+    boolean mayWithdraw(UpdateView update) {
+        return update.closedBecause().isEmpty() && access.allows(Action.WITHDRAW_UPDATE, update.scope());
+    }
+
+    /** @param answered runs after the actor said something more */
+    UpdateComments comments(RequestId request, Runnable answered) {
+        boolean mayAnswer =
+                access.allows(Action.COMMENT_ON_UPDATE, updates.update(request).scope());
+        return new UpdateComments(updates, request, mayAnswer, answered);
+    }
+}

@@ -1,0 +1,134 @@
+package uk.muster.update;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static uk.muster.update.Contents.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import uk.muster.round.RequestId;
+import uk.muster.round.RoundState;
+import uk.muster.security.UpdateState;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestOrganisation;
+
+@MusterTest
+@Import(AskedRound.class)
+class UpdateConflictTest {
+
+    @Autowired
+    UpdateService service;
+
+    @Autowired
+    AskedRound asked;
+
+    @Autowired
+    TestOrganisation organisation;
+
+    RequestId request;
+
+    @BeforeEach
+    void askWalsall() {
+        organisation.create();
+        request = asked.request(
+                asked.round(asked.edition(2014), 1, LocalDate.of(2015, 3, 31), RoundState.OPEN),
+                AskedRound.CONFIDENCE,
+                "walsall");
+        SignedIn.as("lead.walsall");
+    }
+
+    @Test
+    void aSaveOnAStaleVersionIsRefusedWithWhatStands() {
+        UpdateView first = service.save(request, content("First."), 0);
+        SignedIn.as("contributor.walsall");
+        service.save(request, content("Second."), first.version());
+        SignedIn.as("lead.walsall");
+
+        UpdateConflict conflict = catchThrowableOfType(
+                UpdateConflict.class, () -> service.save(request, content("Third."), first.version()));
+
+        assertThat(conflict.theirs().content().paragraphs().getFirst().text()).isEqualTo("Second.");
+        assertThat(conflict.theirs().version()).isEqualTo(first.version() + 1);
+        assertThat(service.update(request).content())
+                .isEqualTo(conflict.theirs().content());
+    }
+
+    @Test
+    void theSecondOfTwoFirstSavesIsRefused() {
+        service.save(request, content("First."), 0);
+
+        assertThat(catchThrowable(() -> service.save(request, content("Also first."), 0)))
+                .isInstanceOf(UpdateConflict.class);
+    }
+
+    @Test
+    void whoWritesWhileAColleagueSubmitsLearnsOfItAsAConflict() {
+        UpdateView first = service.save(request, content("First."), 0);
+        service.submit(request, first.version());
+
+        UpdateConflict conflict = catchThrowableOfType(
+                UpdateConflict.class, () -> service.save(request, content("Second."), first.version()));
+
+        assertThat(conflict.theirs().state()).isEqualTo(UpdateState.SUBMITTED);
+    }
+
+    @Test
+    void aDecisionOnAStaleVersionIsRefused() {
+        UpdateView first = service.save(request, content("First."), 0);
+        UpdateView handedIn = service.submit(request, first.version());
+        service.withdraw(request, handedIn.version());
+        SignedIn.as("apcc.ellis");
+
+        assertThat(catchThrowable(() -> service.approve(request, handedIn.version())))
+                .isInstanceOf(UpdateConflict.class);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoSavesAtOnceOneWinsAndTheOtherLearnsOfIt() throws Exception {
+        assertThat(atOnce(0)).containsExactlyInAnyOrder("saved", "conflict");
+        assertThat(atOnce(1)).containsExactlyInAnyOrder("saved", "conflict");
+        assertThat(service.history(request)).hasSize(2);
+    }
+
+    private List<String> atOnce(long version) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(2);
+        try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+            List<Callable<String>> saves = Stream.of("lead.walsall", "contributor.walsall")
+                    .<Callable<String>>map(writer -> () -> {
+                        SignedIn.as(writer);
+                        start.await();
+                        return save(writer, version);
+                    })
+                    .toList();
+            List<String> outcomes = new ArrayList<>();
+            for (Future<String> outcome : two.invokeAll(saves)) {
+                outcomes.add(outcome.get());
+            }
+            return outcomes;
+        }
+    }
+
+    private String save(String writer, long version) {
+        try {
+            service.save(request, content(writer + " at " + version), version);
+            return "saved";
+        } catch (UpdateConflict conflict) {
+            assertThat(conflict.theirs().version()).isEqualTo(version + 1);
+            return "conflict";
+        }
+    }
+}
