@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CurrentActor {
 
-    private final Accounts accounts;
+    private final ActorCache actors;
 
-    CurrentActor(Accounts accounts) {
-        this.accounts = accounts;
+    CurrentActor(ActorCache actors) {
+        this.actors = actors;
     }
 
     Actor get() {
@@ -20,7 +20,7 @@ class CurrentActor {
         if (authentication == null) {
             throw new AuthenticationCredentialsNotFoundException("Nobody is signed in.");
         }
-        return accounts.actor(authentication.getName())
+        return actors.actor(authentication.getName())
                 .orElseThrow(() -> new AuthenticationCredentialsNotFoundException("This account has ended."));
     }
 }

@@ -1,5 +1,6 @@
 package uk.muster.security;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,10 +10,12 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 
 /**
  * The two doors: what anybody may read, without a session or a cookie, and the workspace, which is for people who
@@ -21,8 +24,13 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 @Configuration(proxyBeanMethods = false)
 class FilterChains {
 
-    /** Where the sign-in form stands and where it posts to. */
-    private static final String LOGIN = "/login";
+    /** Where the sign-in form stands; the query says why somebody is sent there. */
+    static final String LOGIN = "/login";
+
+    /** Where the form posts to: not to its own address, for which Vaadin would ask no CSRF token. */
+    private static final String SIGN_IN = "/sign-in";
+
+    static final String ENDED = LOGIN + "?ended";
 
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
             + "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -37,7 +45,8 @@ class FilterChains {
     @Bean
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/published/**", "/actuator/health/**", "/error", "/styles/**", "/modules/**")
+        return http.securityMatcher(
+                        "/published/**", "/actuator/health/**", "/error", "/styles/**", "/modules/**", "/images/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
@@ -49,8 +58,14 @@ class FilterChains {
 
     @Bean
     @Order(2)
-    SecurityFilterChain workspace(HttpSecurity http) throws Exception {
+    SecurityFilterChain workspace(HttpSecurity http, SignIn signIn, SessionRegistry sessions) throws Exception {
         return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signed-out"))
+                .authenticationManager(signIn.manager())
+                .formLogin(form -> form.loginProcessingUrl(SIGN_IN).failureHandler(signIn::failed))
+                .sessionManagement(session -> session.sessionConcurrency(any -> any.maximumSessions(-1)
+                        .sessionRegistry(sessions)
+                        .expiredSessionStrategy(new SimpleRedirectSessionInformationExpiredStrategy(
+                                ENDED, new UidlRedirectStrategy()))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(WORKSPACE_POLICY))
                         .withObjectPostProcessor(writingFirst()))
                 .httpBasic(AbstractHttpConfigurer::disable)

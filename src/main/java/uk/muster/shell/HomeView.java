@@ -1,5 +1,7 @@
 package uk.muster.shell;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -13,6 +15,8 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.Map;
 import uk.muster.security.Access;
+import uk.muster.security.Actor;
+import uk.muster.security.Role;
 import uk.muster.ui.PageHeader;
 
 /** Where everybody arrives: the views that are theirs, and what each is for. */
@@ -38,7 +42,12 @@ class HomeView extends Div {
             Map.entry("audit", "See who changed what, and what was refused."));
 
     HomeView(Access access) {
-        add(new PageHeader("Good to see you, " + access.actor().name(), "These are your places in Muster."), ways());
+        Actor actor = access.actor();
+        add(new PageHeader("Hello, " + actor.name(), "You are signed in as " + duties(actor) + "."), ways());
+    }
+
+    private static String duties(Actor actor) {
+        return actor.roles().stream().sorted().map(Role::label).collect(joining(", "));
     }
 
     private static UnorderedList ways() {

@@ -36,7 +36,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         Paragraph name = new Paragraph(organisation.body().name());
         name.addClassName("door__name");
         add(name, new H1("Sign in to Muster"));
-        form.setAttribute("method", "post").setAttribute("action", "login");
+        form.setAttribute("method", "post").setAttribute("action", "sign-in");
         form.getClassList().add("sign-in");
         form.appendChild(username().getElement(), password().getElement(), submit().getElement());
         getElement().appendChild(form);
@@ -68,7 +68,7 @@ class LoginView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        SignInMessage.of(query).map(SignInMessage::notice).ifPresent(this::showAboveForm);
+        SignInMessage.noticeFor(query).ifPresent(this::showAboveForm);
         if (VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             form.appendChild(hidden(token).getElement());
         }

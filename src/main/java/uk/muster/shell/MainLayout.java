@@ -18,6 +18,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.security.Access;
 
@@ -33,31 +35,44 @@ class MainLayout extends AppLayout {
 
     private final Main content = new Main();
 
-    MainLayout(OrganisationService organisation, Access access, AuthenticationContext authentication) {
+    MainLayout(
+            OrganisationService organisation,
+            Access access,
+            AuthenticationContext authentication,
+            @Value("${server.servlet.session.timeout}") Duration idleLimit) {
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
         content.setId(CONTENT);
         content.addClassName("page");
         content.getElement().setAttribute("tabindex", "-1");
-        addToNavbar(bar(organisation.body().name(), access.actor().name(), authentication));
+        Div bar = bar(organisation.body().name());
+        addToNavbar(bar);
         addToDrawer(navigation());
+        if (authentication.isAuthenticated()) {
+            bar.add(quiet(access.actor().name(), "shell__person"), signOut(authentication), new IdleWarning(idleLimit));
+        }
     }
 
-    private static Component bar(String body, String person, AuthenticationContext authentication) {
+    /** Error views stand in this frame too, for people who have not signed in as well. */
+    private static Div bar(String body) {
         Anchor skip = new Anchor("#" + CONTENT, "Skip to main content");
         skip.addClassName("skip-link");
         skip.setRouterIgnore(true);
 
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
+        toggle.addThemeVariants(ButtonVariant.TERTIARY);
 
-        Button signOut = new Button("Sign out", click -> authentication.logout());
-        signOut.addThemeVariants(ButtonVariant.TERTIARY);
-
-        Div bar = new Div(skip, toggle, name(body), quiet(person, "shell__person"), signOut);
+        Div bar = new Div(skip, toggle, name(body));
         bar.addClassName("shell__bar");
         bar.getElement().setAttribute("role", "banner");
         return bar;
+    }
+
+    private static Button signOut(AuthenticationContext authentication) {
+        Button signOut = new Button("Sign out", click -> authentication.logout());
+        signOut.addThemeVariants(ButtonVariant.TERTIARY);
+        return signOut;
     }
 
     private static Component name(String body) {

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.support.AbstractTestExecutionListener;
+import uk.muster.security.RememberedRights;
 
 /** Empties every table before a test, so that no test sees what another left; Flyway's own table stays. */
 class EmptyTables extends AbstractTestExecutionListener {
@@ -20,6 +21,10 @@ class EmptyTables extends AbstractTestExecutionListener {
                         .map("select '%1$s' from dual where exists (select 1 from `%1$s`)"::formatted)
                         .collect(joining(" union all ")),
                 String.class);
+        if (filled.contains("person")) {
+            jdbc.queryForList("select username from person", String.class)
+                    .forEach(username -> RememberedRights.forget(test.getApplicationContext(), username));
+        }
         if (!filled.isEmpty()) {
             jdbc.execute(emptying(filled));
         }

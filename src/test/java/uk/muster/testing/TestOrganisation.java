@@ -3,12 +3,15 @@ package uk.muster.testing;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.UnitKind;
 import uk.muster.security.AreaId;
 import uk.muster.security.PersonId;
+import uk.muster.security.RememberedRights;
 import uk.muster.security.Role;
 import uk.muster.security.ThemeId;
 import uk.muster.security.UnitId;
@@ -29,9 +32,13 @@ public class TestOrganisation {
     private static final List<String> AREAS = List.of("birmingham", "coventry", "solihull", "walsall", "wolverhampton");
 
     private final JdbcClient jdbc;
+    private final String passwordHash;
+    private final ApplicationContext context;
 
-    TestOrganisation(JdbcClient jdbc) {
+    TestOrganisation(JdbcClient jdbc, PasswordEncoder passwords, ApplicationContext context) {
         this.jdbc = jdbc;
+        this.passwordHash = passwords.encode(PASSWORD);
+        this.context = context;
     }
 
     @Transactional
@@ -118,7 +125,7 @@ public class TestOrganisation {
                 insert into person (username, name, title, email, password_hash, enabled)
                 values (?, ?, '', ?, ?, true)
                 """)
-                .params(username, name, username + "@example.org", "{noop}" + PASSWORD)
+                .params(username, name, username + "@example.org", passwordHash)
                 .update();
         return person(username);
     }
@@ -131,18 +138,21 @@ public class TestOrganisation {
                 """)
                 .params(person(username).value(), role.name(), unit, area, START)
                 .update();
+        RememberedRights.forget(context, username);
     }
 
     public void holds(String username, AreaId area) {
         jdbc.sql("insert into portfolio (person_id, area_id, valid_from) values (?, ?, ?)")
                 .params(person(username).value(), area.value(), START)
                 .update();
+        RememberedRights.forget(context, username);
     }
 
     public void holds(String username, ThemeId theme) {
         jdbc.sql("insert into portfolio (person_id, theme_id, valid_from) values (?, ?, ?)")
                 .params(person(username).value(), theme.value(), START)
                 .update();
+        RememberedRights.forget(context, username);
     }
 
     public UnitId unit(String code) {

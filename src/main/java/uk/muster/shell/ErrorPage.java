@@ -1,0 +1,19 @@
+package uk.muster.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import uk.muster.ui.PageHeader;
+
+/** What the views for errors have in common: what happened, and what to do now. */
+abstract class ErrorPage extends Div {
+
+    final void say(String heading, String... sentences) {
+        removeAll();
+        add(new PageHeader(heading));
+        for (String sentence : sentences) {
+            add(new Paragraph(sentence));
+        }
+        add(new Paragraph(new Anchor("", "Go to the home page")));
+    }
+}

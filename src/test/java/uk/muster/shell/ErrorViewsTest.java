@@ -1,0 +1,120 @@
+package uk.muster.shell;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.server.ErrorEvent;
+import com.vaadin.flow.server.VaadinSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.orm.jpa.JpaSystemException;
+import org.springframework.security.access.AccessDeniedException;
+import uk.muster.security.AuditKind;
+import uk.muster.security.AuditLine;
+import uk.muster.security.AuditTrail;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.Screens;
+import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestOrganisation;
+
+@MusterTest
+class ErrorViewsTest {
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    AuditTrail trail;
+
+    @BeforeEach
+    void create(@Autowired TestOrganisation organisation) {
+        organisation.create();
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void anAddressThatLeadsNowhereIsSaid() {
+        NotFoundView view = new NotFoundView();
+
+        int status = view.setErrorParameter(
+                mock(BeforeEnterEvent.class), new ErrorParameter<>(NotFoundException.class, new NotFoundException()));
+
+        assertThat(status).isEqualTo(404);
+        assertThat(view.getElement().getTextRecursively()).startsWith("Page not found");
+    }
+
+    @Test
+    void aViewOfOtherRolesIsRefusedAndTheAttemptWrittenDown() {
+        screens.open("lead.walsall", "audit");
+
+        assertThat(_get(H1.class).getText()).isEqualTo("You cannot open this page");
+        SignedIn.as("admin");
+        assertThat(trail.lines(AuditKind.REFUSED, "", PageRequest.of(0, 10)))
+                .singleElement()
+                .extracting(AuditLine::username, AuditLine::what)
+                .containsExactly("lead.walsall", "open /audit");
+    }
+
+    @Test
+    void whatNobodyForesawHasAReferenceAndNoInnards(@Autowired FailureLog failures) {
+        FailureView view = new FailureView(failures);
+
+        int status = view.setErrorParameter(
+                mock(BeforeEnterEvent.class),
+                new ErrorParameter<>(Exception.class, new IllegalStateException("select secret from table")));
+
+        assertThat(status).isEqualTo(500);
+        assertThat(view.getElement().getTextRecursively())
+                .contains("this reference: ")
+                .doesNotContain("secret");
+    }
+
+    @Test
+    void aRefusedActionIsSaidWhereThePersonIs() {
+        assertThat(said(new AccessDeniedException("You may not approve this update.")))
+                .startsWith("You may not approve this update. Nothing was changed.");
+    }
+
+    @Test
+    void aRefusalIsFoundInsideWhateverWrapsIt() {
+        assertThat(said(new IllegalStateException(new AccessDeniedException("You may not do that."))))
+                .startsWith("You may not do that.");
+    }
+
+    @Test
+    void aStaleSaveIsExplainedHoweverTheDatabaseReportsIt() {
+        assertThat(said(new OptimisticLockingFailureException("stale"))).startsWith("Somebody else changed this");
+        assertThat(said(new JpaSystemException(
+                        new RuntimeException("Record has changed since last read in table 'unit_update'"))))
+                .startsWith("Somebody else changed this");
+    }
+
+    @Test
+    void anyOtherFailureHasAReferenceAndNoInnards() {
+        assertThat(said(new IllegalStateException("select secret from table")))
+                .contains("this reference: ")
+                .doesNotContain("secret");
+    }
+
+    private String said(Throwable failure) {
+        screens.open("editor", "");
+        VaadinSession.getCurrent().getErrorHandler().error(new ErrorEvent(failure));
+        Notification notification = NotificationsKt.getNotifications().getLast();
+        return notification.getElement().getTextRecursively();
+    }
+}
