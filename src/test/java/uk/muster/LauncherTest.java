@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
     private static final List<String> TOOLS =
-            List.of("sh", "dirname", "sed", "readlink", "head", "find", "cat", "mktemp", "mkdir", "mv", "rm", "touch");
+            List.of("sh", "dirname", "sed", "readlink", "head", "find", "cat", "mkdir", "mv", "rm", "touch");
 
     @TempDir
     Path checkout;

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -39,7 +41,7 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(folder, channel);
         } catch (IOException unusable) {
-            throw new StartRefused("The data folder " + folder + " cannot be used: " + unusable + ".", unusable);
+            throw new StartRefused("The data folder " + folder + " cannot be used: " + reason(unusable) + ".", unusable);
         }
     }
 
@@ -56,9 +58,20 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    private static String reason(IOException unusable) {
+        return switch (unusable) {
+            case NotDirectoryException file -> file.getFile() + " is not a folder";
+            case AccessDeniedException denied -> denied.getFile() + " must be readable and writable for you";
+            default -> unusable.toString();
+        };
+    }
+
     private static void createPrivately(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
+        }
+        if (Files.exists(folder)) {
+            throw new NotDirectoryException(folder.toString());
         }
         Files.createDirectories(folder);
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {

@@ -58,7 +58,7 @@ class StartRefusalTest {
     @Test
     void aDataFolderThatIsAFile(CapturedOutput output) throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
-        assertRefused(output, file + " cannot be used", "--muster.data=" + file);
+        assertRefused(output, "cannot be used: " + file + " is not a folder", "--muster.data=" + file);
     }
 
     @Test
