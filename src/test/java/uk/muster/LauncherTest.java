@@ -65,6 +65,13 @@ class LauncherTest {
     }
 
     @Test
+    void saysWhichJdkItUses() throws Exception {
+        jdk("jdk-17", "17.0.15");
+        jdk("jdk-26", "26");
+        assertThat(muster("jdk").out()).endsWith("jdks/jdk-26\n");
+    }
+
+    @Test
     void startsOnTheUsualPortAndFolderWithDemonstrationData() throws Exception {
         jdk("jdk-25", "25");
         assertThat(muster("run").out()).contains("-Dserver.port=8080", "-Dmuster.data=data", "-Dmuster.demo=true");

@@ -41,7 +41,8 @@ final class DataFolder implements AutoCloseable {
             }
             return new DataFolder(folder, channel);
         } catch (IOException unusable) {
-            throw new StartRefused("The data folder " + folder + " cannot be used: " + reason(unusable) + ".", unusable);
+            throw new StartRefused(
+                    "The data folder " + folder + " cannot be used: " + reason(unusable) + ".", unusable);
         }
     }
 

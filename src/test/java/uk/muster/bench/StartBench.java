@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How long it takes from {@code ./muster run} to the sign-in page: the first time ever, with database set-up and
@@ -31,7 +33,9 @@ final class StartBench {
 
     public static void main(String[] arguments) throws Exception {
         Files.createDirectories(Path.of("target"));
-        new StartBench(Files.createTempDirectory(Path.of("target"), "bench-")).run();
+        StartBench bench = new StartBench(Files.createTempDirectory(Path.of("target"), "bench-"));
+        bench.run();
+        bench.cleanUp();
     }
 
     private void run() throws Exception {
@@ -92,6 +96,14 @@ final class StartBench {
                     == 200;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    private void cleanUp() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
