@@ -44,7 +44,7 @@ class AreaAndBodyServiceTest {
     }
 
     @Test
-    void an_area_opens_is_corrected_and_closes() {
+    void anAreaOpensIsCorrectedAndCloses() {
         AreaId dudley = areas.open(new NewArea("Dudly", "dudley", DAY));
         areas.rename(dudley, "Dudley");
         areas.close(dudley, DAY.plusYears(1));
@@ -56,7 +56,7 @@ class AreaAndBodyServiceTest {
     }
 
     @Test
-    void an_area_stays_open_as_long_as_a_unit_in_it_does() {
+    void anAreaStaysOpenAsLongAsAUnitInItDoes() {
         AreaId walsall = organisation.area("walsall");
 
         assertThatExceptionOfType(ChangeRefused.class).isThrownBy(() -> areas.close(walsall, DAY));
@@ -66,7 +66,7 @@ class AreaAndBodyServiceTest {
     }
 
     @Test
-    void a_body_that_nobody_named_yet_goes_by_neutral_words_and_takes_its_own() {
+    void aBodyThatNobodyNamedYetGoesByNeutralWordsAndTakesItsOwn() {
         jdbc.sql("delete from body").update();
         Body neutral = read.body();
 

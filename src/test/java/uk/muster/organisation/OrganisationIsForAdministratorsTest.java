@@ -55,7 +55,7 @@ class OrganisationIsForAdministratorsTest {
                 "commissioner",
                 "panel.walsall"
             })
-    void others_are_refused_everything(String username) {
+    void othersAreRefusedEverything(String username) {
         organisation.create();
         SignedIn.as(username);
 
@@ -65,7 +65,7 @@ class OrganisationIsForAdministratorsTest {
     }
 
     @Test
-    void nobody_is_refused_everything() {
+    void nobodyIsRefusedEverything() {
         organisation.create();
         SignedIn.nobody();
 

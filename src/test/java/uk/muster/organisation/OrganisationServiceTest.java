@@ -32,7 +32,7 @@ class OrganisationServiceTest {
     }
 
     @Test
-    void units_come_in_the_order_of_the_paper() {
+    void unitsComeInTheOrderOfThePaper() {
         assertThat(service.units(DAY))
                 .extracting(UnitView::code)
                 .containsExactly(
@@ -47,13 +47,13 @@ class OrganisationServiceTest {
     }
 
     @Test
-    void nothing_is_open_before_its_opening_day() {
+    void nothingIsOpenBeforeItsOpeningDay() {
         assertThat(service.units(TestOrganisation.START.minusDays(1))).isEmpty();
         assertThat(service.unitsById(TestOrganisation.START.minusDays(1))).hasSize(8);
     }
 
     @Test
-    void an_actor_has_the_rights_of_today() {
+    void anActorHasTheRightsOfToday() {
         var actor = accounts.actor("apcc.khan").orElseThrow();
         assertThat(actor.roles()).containsExactly(Role.REVIEWER);
         assertThat(actor.portfolioAreas())
@@ -65,20 +65,20 @@ class OrganisationServiceTest {
     }
 
     @Test
-    void reviewers_are_found_by_area_and_by_theme() {
+    void reviewersAreFoundByAreaAndByTheme() {
         assertThat(service.reviewersByArea(DAY)).containsEntry(organisation.area("coventry"), List.of("Amina Khan"));
         assertThat(service.reviewersByTheme(DAY))
                 .containsEntry(organisation.theme("Partnerships"), List.of("Tom Ellis"));
     }
 
     @Test
-    void a_theme_is_made_once() {
+    void aThemeIsMadeOnce() {
         assertThat(service.themeNamed("Roads")).isEqualTo(service.themeNamed("Roads"));
         assertThat(service.themes()).extracting(ThemeView::name).contains("Roads");
     }
 
     @Test
-    void the_body_has_neutral_words_or_its_own() {
+    void theBodyHasNeutralWordsOrItsOwn() {
         assertThat(service.body().boardName()).isEqualTo("Strategic Policing Board");
     }
 }

@@ -56,7 +56,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void somebody_added_may_sign_in_and_act() {
+    void somebodyAddedMaySignInAndAct() {
         service.add(
                 details("new.lead", List.of(lead("walsall", Period.from(today)))),
                 new NewPassword("long enough for this"));
@@ -67,7 +67,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void a_username_belongs_to_one_person() {
+    void aUsernameBelongsToOnePerson() {
         assertThatExceptionOfType(ChangeRefused.class)
                 .isThrownBy(
                         () -> service.add(details("lead.walsall", List.of()), new NewPassword("long enough for this")))
@@ -75,7 +75,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void a_short_password_and_an_empty_name_are_refused() {
+    void aShortPasswordAndAnEmptyNameAreRefused() {
         PersonDetails nameless = new PersonDetails(" ", "", "some.body", "some@example.org", List.of(), List.of());
 
         assertThatExceptionOfType(ConstraintViolationException.class)
@@ -85,7 +85,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void a_role_holds_between_its_dates_only() {
+    void aRoleHoldsBetweenItsDatesOnly() {
         service.add(
                 details("past", List.of(lead("walsall", new Period(today.minusDays(9), today.minusDays(1))))),
                 new NewPassword("long enough for this"));
@@ -98,7 +98,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void a_role_left_out_ends_yesterday_and_stays_in_the_history() {
+    void aRoleLeftOutEndsYesterdayAndStaysInTheHistory() {
         PersonId lead = organisation.person("lead.walsall");
         PersonView before = service.person(lead);
 
@@ -111,7 +111,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void what_is_over_cannot_be_changed_any_more() {
+    void whatIsOverCannotBeChangedAnyMore() {
         PersonId lead = organisation.person("lead.walsall");
         service.change(
                 lead,
@@ -127,7 +127,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void the_same_role_cannot_be_held_twice_at_a_time() {
+    void theSameRoleCannotBeHeldTwiceAtATime() {
         PersonDetails twice = details(
                 "two.fold",
                 List.of(lead("walsall", Period.from(today)), lead("walsall", Period.from(today.plusDays(3)))));
@@ -138,7 +138,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void a_change_against_an_older_version_is_refused() {
+    void aChangeAgainstAnOlderVersionIsRefused() {
         PersonId lead = organisation.person("lead.walsall");
         PersonView seen = service.person(lead);
         service.change(lead, with(seen.details(), List.of()), seen.version());
@@ -148,7 +148,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void an_administrator_keeps_their_own_last_administrator_role() {
+    void anAdministratorKeepsTheirOwnLastAdministratorRole() {
         PersonId admin = organisation.person("admin");
         PersonView self = service.person(admin);
         GrantedRole untilTomorrow =
@@ -164,7 +164,7 @@ class PeopleServiceTest {
     }
 
     @Test
-    void disabling_takes_every_right_away_and_is_news() {
+    void disablingTakesEveryRightAwayAndIsNews() {
         PersonId khan = organisation.person("apcc.khan");
 
         service.enable(khan, false);
@@ -175,14 +175,14 @@ class PeopleServiceTest {
     }
 
     @Test
-    void a_new_password_ends_the_sessions_of_the_old_one() {
+    void aNewPasswordEndsTheSessionsOfTheOldOne() {
         service.setPassword(organisation.person("apcc.khan"), new NewPassword("a wholly new password"));
 
         assertThat(events.stream(AccountChanged.class)).containsExactly(new AccountChanged("apcc.khan"));
     }
 
     @Test
-    void people_are_found_by_words_and_role_a_page_at_a_time() {
+    void peopleAreFoundByWordsAndRoleAPageAtATime() {
         PageRequest first = PageRequest.of(0, 3, Sort.by("name"));
 
         assertThat(service.people(new PeopleFilter("KHAN", null), first))

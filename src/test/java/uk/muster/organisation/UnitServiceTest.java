@@ -53,7 +53,7 @@ class UnitServiceTest {
     }
 
     @Test
-    void a_unit_bears_on_each_day_the_name_of_that_day() {
+    void aUnitBearsOnEachDayTheNameOfThatDay() {
         service.rename(walsall, "Walsall Neighbourhoods", CHANGE);
 
         assertThat(nameOn(CHANGE.minusDays(1))).isEqualTo("Walsall");
@@ -61,7 +61,7 @@ class UnitServiceTest {
     }
 
     @Test
-    void a_merged_unit_reports_no_more_and_its_people_lose_their_role() {
+    void aMergedUnitReportsNoMoreAndItsPeopleLoseTheirRole() {
         service.merge(walsall, wolverhampton, CHANGE);
 
         assertThat(read.units(CHANGE)).extracting(UnitView::id).doesNotContain(walsall);
@@ -77,7 +77,7 @@ class UnitServiceTest {
     }
 
     @Test
-    void closing_in_the_future_takes_nothing_away_today() {
+    void closingInTheFutureTakesNothingAwayToday() {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
 
         service.close(walsall, tomorrow);
@@ -88,7 +88,7 @@ class UnitServiceTest {
     }
 
     @Test
-    void one_unit_answers_for_two_between_two_dates() {
+    void oneUnitAnswersForTwoBetweenTwoDates() {
         service.reportJointly(walsall, wolverhampton, new Period(CHANGE, CHANGE.plusMonths(6)));
 
         assertThat(read.jointReporting(CHANGE)).containsEntry(walsall, wolverhampton);
@@ -99,7 +99,7 @@ class UnitServiceTest {
     }
 
     @Test
-    void a_unit_reports_jointly_with_one_other_at_a_time_and_until_it_closes() {
+    void aUnitReportsJointlyWithOneOtherAtATimeAndUntilItCloses() {
         service.reportJointly(walsall, wolverhampton, Period.from(CHANGE));
         UnitId coventry = organisation.unit("coventry");
 
@@ -111,7 +111,7 @@ class UnitServiceTest {
     }
 
     @Test
-    void only_a_local_policing_unit_lies_in_an_area() {
+    void onlyALocalPolicingUnitLiesInAnArea() {
         NewUnit homeless = new NewUnit("Dudley", "dudley", UnitKind.LPU, null, CHANGE);
         NewUnit forceWide =
                 new NewUnit("Custody", "custody", UnitKind.DEPARTMENT, organisation.area("walsall"), CHANGE);
@@ -121,7 +121,7 @@ class UnitServiceTest {
     }
 
     @Test
-    void a_code_names_one_unit() {
+    void aCodeNamesOneUnit() {
         NewUnit again = new NewUnit("Walsall", "walsall", UnitKind.LPU, organisation.area("walsall"), CHANGE);
 
         assertThatExceptionOfType(ChangeRefused.class)

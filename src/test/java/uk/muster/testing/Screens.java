@@ -9,6 +9,7 @@ import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,9 +44,21 @@ public class Screens {
     public void open(String username, String route) {
         close();
         SignedIn.as(username);
+        show(route);
+    }
+
+    /** Takes somebody who has not signed in to a route. */
+    public void open(String route) {
+        close();
+        SignedIn.nobody();
+        show(route);
+    }
+
+    private void show(String route) {
         MockVaadin.setMockRequestFactory(Screens::request);
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
-        UI.getCurrent().navigate(route);
+        Location location = new Location(route);
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     public void close() {

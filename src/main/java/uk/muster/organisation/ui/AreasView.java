@@ -2,6 +2,7 @@ package uk.muster.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
@@ -32,6 +33,7 @@ import uk.muster.ui.Toast;
 @PageTitle("Areas – Muster")
 @Menu(title = "Areas", order = 86, icon = "vaadin:map-marker")
 @RolesAllowed("ADMINISTRATOR")
+@StyleSheet("styles/organisation.css")
 class AreasView extends Div {
 
     private final AreaService areas;
@@ -78,7 +80,7 @@ class AreasView extends Div {
         if (area.closedOn() == null) {
             actions.add(button("Close", area, () -> close(area)));
         }
-        actions.addClassName("actions");
+        actions.addClassName("directory__actions");
         return actions;
     }
 

@@ -2,6 +2,7 @@ package uk.muster.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -20,6 +21,7 @@ import uk.muster.ui.Toast;
 @PageTitle("The body – Muster")
 @Menu(title = "The body", order = 88, icon = "vaadin:building-o")
 @RolesAllowed("ADMINISTRATOR")
+@StyleSheet("styles/organisation.css")
 class BodyView extends Div {
 
     private final BodyService bodies;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -35,6 +36,7 @@ import uk.muster.ui.UndoNotice;
 @PageTitle("People – Muster")
 @Menu(title = "People", order = 80, icon = "vaadin:users")
 @RolesAllowed("ADMINISTRATOR")
+@StyleSheet("styles/organisation.css")
 class PeopleView extends Div {
 
     private final PeopleService people;
@@ -70,7 +72,7 @@ class PeopleView extends Div {
         role.setEmptySelectionCaption("Any");
         role.addValueChangeListener(change -> refresh());
         Div filters = new Div(words, role);
-        filters.addClassName("filters");
+        filters.addClassName("directory__filters");
         return filters;
     }
 

@@ -39,7 +39,7 @@ final class UnitDialog extends Dialog {
                 action("Report jointly", () -> changes.reportJointly(unit)),
                 action("Merge", () -> changes.merge(unit)),
                 action("Close unit", () -> changes.close(unit)));
-        actions.addClassName("actions");
+        actions.addClassName("directory__actions");
         return actions;
     }
 

@@ -2,6 +2,7 @@ package uk.muster.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -34,6 +35,7 @@ import uk.muster.ui.PageHeader;
 @PageTitle("Units – Muster")
 @Menu(title = "Units", order = 85, icon = "vaadin:group")
 @RolesAllowed("ADMINISTRATOR")
+@StyleSheet("styles/organisation.css")
 class UnitsView extends Div {
 
     private final UnitService units;
@@ -75,12 +77,12 @@ class UnitsView extends Div {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.addValueChangeListener(change -> refresh());
         Div filters = new Div(words, asOf);
-        filters.addClassName("filters");
+        filters.addClassName("directory__filters");
         return filters;
     }
 
     private void fillGrid() {
-        grid.addComponentColumn(this::name).setHeader("Name").setAutoWidth(true);
+        grid.addComponentColumn(this::name).setKey("name").setHeader("Name").setAutoWidth(true);
         grid.addColumn(row -> row.unit().kind().label()).setHeader("Kind").setAutoWidth(true);
         grid.addColumn(Row::area).setHeader("Area").setAutoWidth(true);
         grid.addColumn(Row::joint).setHeader("Joint reporting").setFlexGrow(2);

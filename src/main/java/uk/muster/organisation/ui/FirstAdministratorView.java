@@ -1,0 +1,98 @@
+package uk.muster.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.List;
+import java.util.Optional;
+import uk.muster.organisation.ChangeRefused;
+import uk.muster.organisation.FirstAdministratorLink;
+import uk.muster.organisation.NewPassword;
+import uk.muster.organisation.PersonDetails;
+import uk.muster.ui.Form;
+import uk.muster.ui.Notice;
+
+/** Where the link on the console leads: the first administrator names themselves, then signs in. */
+@Route(value = "first-administrator", autoLayout = false)
+@PageTitle("First administrator – Muster")
+@AnonymousAllowed
+class FirstAdministratorView extends Main implements BeforeEnterObserver {
+
+    private static final PersonDetails NOBODY = new PersonDetails("", "Administrator", "", "", List.of(), List.of());
+
+    private final FirstAdministratorLink link;
+    private final Form<PersonDetails> person = new Form<>(PersonDetails.class);
+    private final Form<NewPassword> password = new Form<>(NewPassword.class);
+    private String token = "";
+
+    FirstAdministratorView(FirstAdministratorLink link) {
+        this.link = link;
+        addClassName("door");
+        person.field("name", new TextField("Your name"));
+        person.field("username", new TextField("Username"));
+        person.field("email", new EmailField("E-mail"));
+        person.keep("title");
+        person.keep("roles");
+        person.keep("portfolio");
+        person.show(NOBODY);
+        password.field("value", PersonDialog.newPasswordField("Password"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        token = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("token")
+                .orElse("");
+        removeAll();
+        if (link.opensWith(token)) {
+            showForm();
+        } else {
+            showClosed();
+        }
+    }
+
+    private void showForm() {
+        Button create = new Button("Create administrator", click -> create());
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        add(
+                new H1("First administrator"),
+                new Paragraph("This account can add everybody else. You can name your organisation after signing in."),
+                person,
+                password,
+                create);
+    }
+
+    private void showClosed() {
+        add(
+                new H1("This link does not work"),
+                Notice.information(
+                        "It has been used, or Muster was started again since it was printed. If nobody has an"
+                                + " account yet, the console shows a new link."),
+                new Anchor("login", "Sign in"));
+    }
+
+    private void create() {
+        Optional<PersonDetails> details = person.read();
+        Optional<NewPassword> chosen = password.read();
+        if (details.isEmpty() || chosen.isEmpty()) {
+            return;
+        }
+        try {
+            link.use(token, details.get(), chosen.get());
+            getUI().ifPresent(ui -> ui.navigate("login"));
+        } catch (ChangeRefused refused) {
+            person.refuse(refused.field(), refused.getMessage());
+        }
+    }
+}
