@@ -18,31 +18,25 @@ class DemoActors {
         this.clock = clock;
     }
 
-    void as(String username, Runnable act) {
+    void act(String username, LocalDate day, LocalTime time, Runnable work) {
+        ask(username, day, time, () -> {
+            work.run();
+            return work;
+        });
+    }
+
+    /** The same for work that yields something. */
+    <T> T ask(String username, LocalDate day, LocalTime time, Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(username, null, AuthorityUtils.NO_AUTHORITIES));
+        clock.travelTo(day.atTime(time).atZone(clock.getZone()).toInstant());
         SecurityContextHolder.setContext(context);
         try {
-            act.run();
+            return work.get();
         } finally {
             SecurityContextHolder.setContext(before);
-        }
-    }
-
-    void as(String username, LocalDate day, LocalTime time, Runnable act) {
-        at(day, time, () -> {
-            as(username, act);
-            return act;
-        });
-    }
-
-    <T> T at(LocalDate day, LocalTime time, Supplier<T> act) {
-        clock.travelTo(day.atTime(time).atZone(clock.getZone()).toInstant());
-        try {
-            return act.get();
-        } finally {
             clock.returnToPresent();
         }
     }

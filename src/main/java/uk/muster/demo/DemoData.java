@@ -9,9 +9,13 @@ import uk.muster.organisation.FirstAdministrator;
 @DemoComponent
 class DemoData implements ApplicationRunner {
 
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
     private final FirstAdministrator firstAdministrator;
     private final DemoPeople people;
     private final DemoOrganisation organisation;
+    private final DemoPlan plan;
+    private final DemoRounds rounds;
     private final DemoCalendar calendar;
     private final DemoActors actors;
 
@@ -19,11 +23,15 @@ class DemoData implements ApplicationRunner {
             FirstAdministrator firstAdministrator,
             DemoPeople people,
             DemoOrganisation organisation,
+            DemoPlan plan,
+            DemoRounds rounds,
             DemoCalendar calendar,
             DemoActors actors) {
         this.firstAdministrator = firstAdministrator;
         this.people = people;
         this.organisation = organisation;
+        this.plan = plan;
+        this.rounds = rounds;
         this.calendar = calendar;
         this.actors = actors;
     }
@@ -36,10 +44,13 @@ class DemoData implements ApplicationRunner {
     }
 
     private void fill() {
-        String passwordHash = actors.at(calendar.start(), LocalTime.of(9, 0), people::createAdministrator);
-        actors.as("admin", () -> {
+        String passwordHash = people.hashedPassword();
+        actors.act("nobody", calendar.start(), MORNING, () -> people.createAdministrator(passwordHash));
+        actors.act("admin", calendar.start(), MORNING, () -> {
             organisation.create();
             people.create(passwordHash, organisation.areasByCode(), organisation.unitsByCode());
         });
+        plan.create();
+        rounds.create();
     }
 }

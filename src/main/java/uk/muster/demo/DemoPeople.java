@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import uk.muster.demo.DemoReviewers.DemoReviewer;
 import uk.muster.organisation.FirstAdministrator;
 import uk.muster.organisation.GrantedRole;
 import uk.muster.organisation.HeldPortfolio;
@@ -17,7 +18,6 @@ import uk.muster.organisation.Period;
 import uk.muster.organisation.PersonDetails;
 import uk.muster.security.AreaId;
 import uk.muster.security.Role;
-import uk.muster.security.ThemeId;
 import uk.muster.security.UnitId;
 
 /** The demonstration's people: invented names, one password, roles and portfolios since the term began. */
@@ -48,11 +48,14 @@ class DemoPeople {
         this.calendar = calendar;
     }
 
+    String hashedPassword() {
+        return passwords.encode(settings.password());
+    }
+
     /** The one account that is there before anybody can act. */
-    String createAdministrator() {
-        String hash = passwords.encode(settings.password());
-        firstAdministrator.create(details("admin", "Priya Nair", "Systems manager", List.of(), List.of()), hash);
-        return hash;
+    void createAdministrator(String passwordHash) {
+        firstAdministrator.create(
+                details("admin", "Priya Nair", "Systems manager", List.of(), List.of()), passwordHash);
     }
 
     /** Everybody else, with the password hashed before: hashing sixty times would take longer than all the rest. */
@@ -65,58 +68,33 @@ class DemoPeople {
         });
         areas.forEach((code, area) -> all.add(details(
                 "panel." + code, names.next(), "Councillor", List.of(role(Role.PANEL_MEMBER, null, area)), List.of())));
-        all.addAll(reviewers(areas));
+        DemoReviewers.ALL.forEach(reviewer -> all.add(reviewer(reviewer, areas)));
         all.add(details("editor", "Helen Marsh", "Policy officer", List.of(role(Role.EDITOR, null, null)), List.of()));
         all.add(details(
                 "commissioner", "Ruth Adeyemi", "Commissioner", List.of(role(Role.HEAD, null, null)), List.of()));
         people.addAll(all, passwordHash);
     }
 
-    private List<PersonDetails> reviewers(Map<String, AreaId> areas) {
+    private PersonDetails reviewer(DemoReviewer reviewer, Map<String, AreaId> areas) {
+        Stream<HeldPortfolio> held = Stream.concat(
+                reviewer.areas().stream().map(area -> new HeldPortfolio(areas.get(area), null, sinceStart())),
+                reviewer.themes().stream()
+                        .map(theme -> new HeldPortfolio(null, organisation.themeNamed(theme), sinceStart())));
+        return details(
+                reviewer.username(),
+                reviewer.name(),
+                reviewer.title(),
+                List.of(role(Role.REVIEWER, null, null)),
+                Stream.concat(held, past(reviewer, areas)).toList());
+    }
+
+    /** One portfolio that is over, so that there is a past to see. */
+    private Stream<HeldPortfolio> past(DemoReviewer reviewer, Map<String, AreaId> areas) {
         LocalDate lastYear = DemoCalendar.financialYearOf(calendar.today()).minusYears(1);
-        List<HeldPortfolio> brennan = new ArrayList<>(portfolio(
-                Stream.of(areas.get("walsall"), areas.get("wolverhampton")), DemoThemes.ROADS, DemoThemes.NATIONAL));
-        brennan.add(new HeldPortfolio(areas.get("dudley"), null, new Period(calendar.start(), lastYear.minusDays(1))));
-        return List.of(
-                reviewer(
-                        "deputy",
-                        "Grace Hollis",
-                        "Deputy Commissioner",
-                        portfolio(
-                                Stream.of(areas.get("birmingham")),
-                                DemoThemes.CONFIDENCE,
-                                DemoThemes.CRIME,
-                                DemoThemes.RESOURCES)),
-                reviewer(
-                        "apcc.khan",
-                        "Amina Khan",
-                        "Assistant Commissioner",
-                        portfolio(
-                                Stream.of(areas.get("coventry"), areas.get("solihull")),
-                                DemoThemes.VULNERABLE,
-                                DemoThemes.VICTIMS,
-                                DemoThemes.PARTNERSHIP)),
-                reviewer("apcc.brennan", "Michael Brennan", "Assistant Commissioner", brennan),
-                reviewer(
-                        "apcc.sandhu",
-                        "Jas Sandhu",
-                        "Assistant Commissioner",
-                        portfolio(
-                                Stream.of(areas.get("dudley"), areas.get("sandwell")),
-                                DemoThemes.YOUNG_PEOPLE,
-                                DemoThemes.WORKFORCE)));
-    }
-
-    private List<HeldPortfolio> portfolio(Stream<AreaId> areas, String... themes) {
-        Stream<ThemeId> held = Stream.of(themes).map(organisation::themeNamed);
-        return Stream.concat(
-                        areas.map(area -> new HeldPortfolio(area, null, sinceStart())),
-                        held.map(theme -> new HeldPortfolio(null, theme, sinceStart())))
-                .toList();
-    }
-
-    private PersonDetails reviewer(String username, String name, String title, List<HeldPortfolio> portfolio) {
-        return details(username, name, title, List.of(role(Role.REVIEWER, null, null)), portfolio);
+        Period over = new Period(calendar.start(), lastYear.minusDays(1));
+        return reviewer.username().equals("apcc.brennan")
+                ? Stream.of(new HeldPortfolio(areas.get("dudley"), null, over))
+                : Stream.empty();
     }
 
     private PersonDetails forUnit(String username, String name, String title, Role role, UnitId unit) {

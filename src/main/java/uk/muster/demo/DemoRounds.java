@@ -1,0 +1,155 @@
+package uk.muster.demo;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import uk.muster.demo.DemoAnswers.Stage;
+import uk.muster.demo.DemoUnits.DemoUnit;
+import uk.muster.organisation.OrganisationService;
+import uk.muster.organisation.ThemeView;
+import uk.muster.organisation.UnitView;
+import uk.muster.plan.DeliverableId;
+import uk.muster.plan.EditionView;
+import uk.muster.plan.ObjectiveView;
+import uk.muster.plan.PlanService;
+import uk.muster.round.RequestSource;
+import uk.muster.round.RequestView;
+import uk.muster.round.RoundDates;
+import uk.muster.round.RoundPlanning;
+import uk.muster.round.RoundService;
+import uk.muster.round.RoundView;
+import uk.muster.security.ThemeId;
+import uk.muster.security.UnitId;
+
+/** Three rounds that are over and one that work is on, with something of everything in it. */
+@DemoComponent
+class DemoRounds {
+
+    private static final int PAST_ROUNDS = 3;
+    private static final LocalTime MORNING = LocalTime.of(9, 30);
+
+    private final RoundPlanning planning;
+    private final RoundService rounds;
+    private final PlanService plan;
+    private final OrganisationService organisation;
+    private final DemoPlan demoPlan;
+    private final DemoAnswers answers;
+    private final DemoCalendar calendar;
+    private final DemoActors actors;
+
+    DemoRounds(
+            RoundPlanning planning,
+            RoundService rounds,
+            PlanService plan,
+            OrganisationService organisation,
+            DemoPlan demoPlan,
+            DemoAnswers answers,
+            DemoCalendar calendar,
+            DemoActors actors) {
+        this.planning = planning;
+        this.rounds = rounds;
+        this.plan = plan;
+        this.organisation = organisation;
+        this.demoPlan = demoPlan;
+        this.answers = answers;
+        this.calendar = calendar;
+        this.actors = actors;
+    }
+
+    void create() {
+        for (int ago = PAST_ROUNDS; ago > 0; ago--) {
+            past(calendar.round(ago));
+        }
+        current(calendar.round(0));
+    }
+
+    private void past(RoundDates dates) {
+        RoundView round = opened(dates);
+        for (DemoRequest asked : requests(round)) {
+            Stage stage = asked.lot().nextInt(40) == 0 ? Stage.NOT_STARTED : Stage.APPROVED;
+            answers.answer(asked, stage, dates.opensOn(), dates.updatesDueOn());
+        }
+        actors.act("editor", dates.reviewsDueOn(), MORNING, () -> rounds.close(round.id(), version(round)));
+    }
+
+    private void current(RoundDates dates) {
+        for (DemoRequest asked : requests(opened(dates))) {
+            answers.answer(
+                    asked,
+                    stage(asked.lot().nextInt(100)),
+                    dates.opensOn(),
+                    calendar.today().minusDays(3));
+        }
+    }
+
+    private static Stage stage(int drawn) {
+        if (drawn < 40) {
+            return Stage.APPROVED;
+        }
+        if (drawn < 62) {
+            return Stage.SUBMITTED;
+        }
+        if (drawn < 69) {
+            return Stage.RETURNED;
+        }
+        return drawn < 82 ? Stage.DRAFT : Stage.NOT_STARTED;
+    }
+
+    private RoundView opened(RoundDates dates) {
+        return actors.ask("editor", dates.opensOn(), MORNING, () -> {
+            LocalDate year = DemoCalendar.financialYearOf(dates.periodUntil());
+            RoundView planned = planning.create(demoPlan.edition(year), dates, RequestSource.PLAN);
+            return rounds.open(planned.id(), planned.version());
+        });
+    }
+
+    private long version(RoundView round) {
+        return rounds.round(round.id()).version();
+    }
+
+    private List<DemoRequest> requests(RoundView round) {
+        LocalDate day = round.dates().periodUntil();
+        EditionView edition = actors.ask("editor", day, MORNING, () -> plan.edition(round.edition()));
+        Map<UnitId, UnitView> units = organisation.unitsById(day);
+        Map<String, DemoUnit> demoUnits = DemoUnits.ALL.stream().collect(toMap(DemoUnit::code, Function.identity()));
+        return rounds.requests(round.id()).stream()
+                .map(request -> request(
+                        request,
+                        round,
+                        objectiveOf(edition, request.deliverable()),
+                        demoUnits.get(units.get(request.unit()).code())))
+                .toList();
+    }
+
+    private DemoRequest request(RequestView request, RoundView round, ObjectiveView objective, DemoUnit unit) {
+        return new DemoRequest(
+                request,
+                round,
+                objective.deliverables().stream()
+                        .filter(deliverable -> deliverable.id().equals(request.deliverable()))
+                        .findFirst()
+                        .orElseThrow(),
+                theme(objective.theme()),
+                unit);
+    }
+
+    private String theme(ThemeId id) {
+        return organisation.themes().stream()
+                .filter(theme -> theme.id().equals(id))
+                .map(ThemeView::name)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ObjectiveView objectiveOf(EditionView edition, DeliverableId deliverable) {
+        return edition.objectives().stream()
+                .filter(objective -> objective.deliverables().stream()
+                        .anyMatch(candidate -> candidate.id().equals(deliverable)))
+                .findFirst()
+                .orElseThrow();
+    }
+}

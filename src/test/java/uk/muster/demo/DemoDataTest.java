@@ -1,0 +1,75 @@
+package uk.muster.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.test.context.TestPropertySource;
+import uk.muster.organisation.OrganisationService;
+import uk.muster.organisation.ThemeView;
+import uk.muster.round.RoundService;
+import uk.muster.round.RoundView;
+import uk.muster.security.Accounts;
+import uk.muster.security.UpdateState;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.SignedIn;
+import uk.muster.update.UpdateService;
+import uk.muster.update.UpdateSummary;
+
+@MusterTest
+@TestPropertySource(properties = "muster.demo=true")
+class DemoDataTest {
+
+    @Autowired
+    DemoData demo;
+
+    @Autowired
+    DemoAccounts demoAccounts;
+
+    @Autowired
+    OrganisationService organisation;
+
+    @Autowired
+    RoundService rounds;
+
+    @Autowired
+    UpdateService updates;
+
+    @Autowired
+    Accounts accounts;
+
+    @Test
+    void everyScreenHasSomethingWorthSeeing() {
+        demo.run(new DefaultApplicationArguments());
+                + (java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu)
+                        / 1_000_000);
+
+        LocalDate today = LocalDate.now();
+        assertThat(organisation.areas(today)).hasSize(7);
+        assertThat(organisation.units(today)).hasSize(23);
+        assertThat(organisation.reviewersByTheme(today).keySet())
+                .containsAll(organisation.themes().stream().map(ThemeView::id).toList());
+        assertThat(List.of("lead.walsall", "contributor.force-cid", "apcc.khan", "deputy", "panel.dudley", "admin"))
+                .allSatisfy(username -> assertThat(accounts.actor(username)).isPresent());
+        assertThat(demoAccounts.lines()).anyMatch(line -> line.contains("three-calm-herons"));
+
+        SignedIn.as("editor");
+        assertThat(rounds.rounds()).hasSize(4);
+        RoundView open = rounds.current().orElseThrow();
+        Set<UpdateState> states =
+                updates.inRound(open.id()).stream().map(UpdateSummary::state).collect(Collectors.toSet());
+        assertThat(states)
+                .containsAll(Arrays.asList(
+                        UpdateState.NOT_STARTED,
+                        UpdateState.DRAFT,
+                        UpdateState.SUBMITTED,
+                        UpdateState.RETURNED,
+                        UpdateState.APPROVED));
+    }
+}
