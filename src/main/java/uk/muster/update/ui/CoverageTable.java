@@ -1,0 +1,94 @@
+package uk.muster.update.ui;
+
+import com.vaadin.flow.component.Html;
+import org.jsoup.nodes.Element;
+import uk.muster.update.Coverage;
+import uk.muster.update.Coverage.Cell;
+import uk.muster.update.Coverage.Column;
+import uk.muster.update.Coverage.Count;
+import uk.muster.update.Coverage.Group;
+import uk.muster.update.Coverage.Row;
+
+/** Coverage as a matrix: rows deliverables, columns units. A real table, so that headers are read with each cell. */
+final class CoverageTable extends Html {
+
+    CoverageTable(Coverage coverage) {
+        super(table(coverage).outerHtml());
+    }
+
+    private static Element table(Coverage coverage) {
+        Element table = new Element("table").addClass("coverage");
+        table.appendElement("caption")
+                .addClass("visually-hidden")
+                .text("Deliverables by units: status and state of each update");
+        table.appendChild(head(coverage));
+        coverage.objectives().forEach(group -> table.appendChild(body(group, coverage)));
+        table.appendChild(foot(coverage));
+        return table;
+    }
+
+    private static Element head(Coverage coverage) {
+        Element row = new Element("tr");
+        header(row, "col", "Deliverable").addClass("coverage__corner");
+        coverage.columns()
+                .forEach(column -> row.appendElement("th")
+                        .attr("scope", "col")
+                        .addClass("coverage__unit")
+                        .appendElement("span")
+                        .text(column.name()));
+        header(row, "col", "Answered").addClass("coverage__count");
+        return new Element("thead").appendChild(row);
+    }
+
+    private static Element body(Group group, Coverage coverage) {
+        Element body = new Element("tbody");
+        Element heading = body.appendElement("tr").addClass("coverage__objective");
+        Element name = header(heading, "rowgroup", "");
+        name.appendElement("span").text(group.number() + " " + group.title());
+        heading.appendElement("td")
+                .attr("colspan", String.valueOf(coverage.columns().size()));
+        count(heading, group.count());
+        group.rows().forEach(row -> body.appendChild(row(row, coverage)));
+        return body;
+    }
+
+    private static Element row(Row row, Coverage coverage) {
+        Element line = new Element("tr");
+        String number = row.deliverable().number();
+        header(line, "row", "")
+                .addClass("coverage__deliverable")
+                .appendElement("span")
+                .attr("title", row.deliverable().title())
+                .text(number + " " + row.deliverable().title());
+        for (Column column : coverage.columns()) {
+            Element place = line.appendElement("td");
+            Cell cell = row.cells().get(column.unit());
+            if (cell != null) {
+                place.appendChild(CoverageCell.link(cell, number + " " + column.name()));
+            }
+        }
+        count(line, row.count());
+        return line;
+    }
+
+    private static Element foot(Coverage coverage) {
+        Element row = new Element("tr");
+        header(row, "row", "Answered");
+        coverage.columns().forEach(column -> count(row, column.count()));
+        count(row, coverage.total());
+        return new Element("tfoot").appendChild(row);
+    }
+
+    private static Element header(Element row, String scope, String text) {
+        return row.appendElement("th").attr("scope", scope).text(text);
+    }
+
+    private static void count(Element row, Count count) {
+        Element place = row.appendElement("td").addClass("coverage__count");
+        if (count.asked() == 0) {
+            place.addClass("coverage__nobody").text("Nobody asked");
+        } else {
+            place.text(count.answered() + "/" + count.asked());
+        }
+    }
+}

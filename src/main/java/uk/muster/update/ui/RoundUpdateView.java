@@ -1,0 +1,151 @@
+package uk.muster.update.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import uk.muster.round.RequestId;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.text.Dates;
+import uk.muster.ui.ComparedText;
+import uk.muster.ui.HistoryDialog;
+import uk.muster.ui.PageHeader;
+import uk.muster.ui.StateChip;
+import uk.muster.update.CoverageService;
+import uk.muster.update.CoverageService.Asked;
+import uk.muster.update.UpdateContent;
+import uk.muster.update.UpdateService;
+import uk.muster.update.UpdateView;
+
+/** Any update of a round, to read, for those who oversee it: its words, its comments, its history. */
+@Route("round-update/:request([0-9]+)")
+@RolesAllowed({"EDITOR", "HEAD"})
+@StyleSheet("styles/coverage.css")
+class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String REQUEST = "request";
+
+    /** What is shown of an update. */
+    private enum Reading {
+        AS_IT_READS("As it reads"),
+        SINCE_LAST_ROUND("What changed since last round");
+
+        private final String label;
+
+        Reading(String label) {
+            this.label = label;
+        }
+    }
+
+    private final CoverageService coverage;
+    private final UpdateService updates;
+    private final Access access;
+    private final Div text = new Div();
+    private String title = "Update";
+
+    RoundUpdateView(CoverageService coverage, UpdateService updates, Access access) {
+        this.coverage = coverage;
+        this.updates = updates;
+        this.access = access;
+    }
+
+    static String address(RequestId request) {
+        return "round-update/" + request.value();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        try {
+            show(new RequestId(event.getRouteParameters().getLong(REQUEST).orElseThrow()));
+        } catch (NoSuchElementException e) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Muster";
+    }
+
+    private void show(RequestId request) {
+        Asked asked = coverage.asked(request);
+        UpdateView update = updates.update(request);
+        title = asked.deliverable().number() + ", " + asked.units();
+        PageHeader header = new PageHeader(
+                asked.deliverable().number() + " " + asked.deliverable().title(),
+                asked.units() + " · " + asked.round().label() + " · due "
+                        + Dates.day(update.request().dueOn()));
+        header.setActions(new Button("History", click -> showHistory(request)));
+        removeAll();
+        add(new Anchor("coverage?round=" + asked.round().id().value(), "Coverage"), header, standing(update));
+        if (!update.reason().isEmpty()) {
+            add(new Paragraph("Given back to the unit: “" + update.reason() + "”"));
+        }
+        add(reading(update), text);
+    }
+
+    private static Div standing(UpdateView update) {
+        Div standing =
+                new Div(new StateChip(update.state().label(), update.state().name()));
+        standing.addClassName("coverage__standing");
+        if (update.submittedAt() != null) {
+            Span when = new Span("Last submitted " + Dates.moment(update.submittedAt()));
+            when.addClassName("quiet");
+            standing.add(when);
+        }
+        return standing;
+    }
+
+    private RadioButtonGroup<Reading> reading(UpdateView update) {
+        RadioButtonGroup<Reading> reading = new RadioButtonGroup<>("Show");
+        reading.setItems(Reading.values());
+        reading.setItemLabelGenerator(item -> item.label);
+        reading.addValueChangeListener(change -> show(update, change.getValue()));
+        reading.setValue(Reading.AS_IT_READS);
+        return reading;
+    }
+
+    private void show(UpdateView update, Reading reading) {
+        text.removeAll();
+        RequestId request = update.request().id();
+        if (reading == Reading.AS_IT_READS) {
+            boolean mayComment = access.allows(Action.COMMENT_ON_UPDATE, update.scope());
+            text.add(new ReadUpdate(
+                    update.content(), new UpdateComments(updates, request, mayComment, () -> show(request))));
+            return;
+        }
+        Optional<UpdateContent> before = updates.lastRound(request);
+        text.add(
+                before.isEmpty()
+                        ? new Paragraph("Nothing was said on this in an earlier round.")
+                        : new ComparedText(
+                                before.get().passages(), update.content().passages()));
+    }
+
+    private void showHistory(RequestId request) {
+        new HistoryDialog(
+                        "History of " + title,
+                        updates.history(request).stream()
+                                .map(entry -> new HistoryDialog.Entry(
+                                        entry.number(),
+                                        entry.at(),
+                                        entry.person(),
+                                        entry.kind().label(),
+                                        entry.reason()))
+                                .toList(),
+                        number -> updates.version(request, number).passages())
+                .open();
+    }
+}
