@@ -15,6 +15,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,7 +96,7 @@ class BoardReportViewTest {
         _click(button("Edit front matter"));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "A title of our own");
         _click(_find(Button.class, spec -> spec.withText("Move up")).getLast());
-        _setValue(_find(MarkdownField.class).getFirst(), "Why we *write*.");
+        write(_find(MarkdownField.class).getFirst(), "Why we *write*.");
         _click(button("Save"));
 
         FrontMatter written = reports.draft(round).frontMatter();
@@ -152,7 +153,7 @@ class BoardReportViewTest {
                         now.implications(),
                         now.recommendation(),
                         now.version()));
-        _setValue(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation")), "Decide.");
+        write(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation")), "Decide.");
         _click(button("Save"));
 
         assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Their title");
@@ -240,6 +241,10 @@ class BoardReportViewTest {
 
     private static Button button(String text) {
         return _get(Button.class, spec -> spec.withText(text));
+    }
+
+    private static void write(MarkdownField field, String markdown) {
+        _setValue(_get(field, TextArea.class), markdown);
     }
 
     private static String nextStep() {
