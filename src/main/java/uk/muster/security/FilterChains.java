@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
@@ -59,7 +60,10 @@ class FilterChains {
     @Bean
     @Order(2)
     SecurityFilterChain workspace(HttpSecurity http, SignIn signIn, SessionRegistry sessions) throws Exception {
-        return http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signed-out"))
+        return http.with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin ->
+                                vaadin.loginView(LOGIN, LOGIN + "?signed-out").anyRequest(AuthorizedUrl::authenticated))
                 .authenticationManager(signIn.manager())
                 .formLogin(form -> form.loginProcessingUrl(SIGN_IN).failureHandler(signIn::failed))
                 .sessionManagement(session -> session.sessionConcurrency(any -> any.maximumSessions(-1)

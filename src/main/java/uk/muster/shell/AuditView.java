@@ -63,7 +63,7 @@ class AuditView extends Div {
                 .setHeader("Kind")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(AuditLine::what).setHeader("What");
+        grid.addColumn(AuditLine::what).setHeader("What").setAutoWidth(true);
         grid.setEmptyStateText("Nothing here yet. Changes and refusals will be listed, the newest first.");
     }
 }
