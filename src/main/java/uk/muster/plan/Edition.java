@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.muster.security.PersonId;
 import uk.muster.security.ThemeId;
 
-/** One year's edition of the plan and all that stands in it; once approved it changes only by an amendment. */
+/** One year's edition of the plan and all that stands in it; once approved it changes only by an amendment (decision 51). */
 @Entity
 class Edition {
 

@@ -5,7 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import org.springframework.stereotype.Component;
 
-/** Loads an edition with all that stands in it, in three statements however much that is, and guards its version. */
+/** Loads an edition with all that stands in it, in three statements however much that is, and guards its version (decision 50). */
 @Component
 class EditionStore {
 

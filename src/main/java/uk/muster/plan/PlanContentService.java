@@ -85,8 +85,19 @@ public class PlanContentService {
         return deliverable.id();
     }
 
-    public void describe(EditionId edition, long version, DeliverableId deliverable, DeliverableDetails details) {
-        open(edition, version).deliverable(deliverable).describe(details);
+    /** Changes what is said of a deliverable, and moves it to the end of that objective if it stands in another. */
+    public void describe(
+            EditionId edition,
+            long version,
+            DeliverableId deliverable,
+            ObjectiveId objective,
+            DeliverableDetails details) {
+        Edition open = open(edition, version);
+        Deliverable described = open.deliverable(deliverable);
+        described.describe(details);
+        if (!described.objective().is(objective)) {
+            open.objective(objective).take(described, Integer.MAX_VALUE);
+        }
     }
 
     /** Moves a deliverable to a place, 1…n, in its own objective or another. */

@@ -16,7 +16,7 @@ import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.security.ThemeId;
 
-/** Takes an edition's objectives and deliverables from a CSV or XLSX file: all of it, or nothing. */
+/** Takes an edition's objectives and deliverables from a CSV or XLSX file: all of it, or nothing (decision 52). */
 @Service
 public class PlanImportService {
 

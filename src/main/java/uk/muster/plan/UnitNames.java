@@ -8,13 +8,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import uk.muster.organisation.UnitView;
 import uk.muster.security.UnitId;
-import uk.muster.text.Difference;
 
 /** Units as people write them in a file, by name or code, on the day an edition starts. */
 final class UnitNames {
-
-    /** So alike that the one was surely meant for the other. */
-    private static final double ALIKE = 0.5;
 
     private final LocalDate on;
     private final Map<UnitId, UnitView> units;
@@ -58,19 +54,11 @@ final class UnitNames {
 
     private String advice(String text) {
         return units.values().stream()
-                .max(Comparator.comparingDouble(unit -> letterLikeness(text, unit.name())))
-                .filter(unit -> letterLikeness(text, unit.name()) >= ALIKE)
-                .map(unit -> " Did you mean %s?".formatted(unit.name()))
+                .map(UnitView::name)
+                .min(Comparator.comparingInt(name -> Misspelling.distance(text, name)))
+                .filter(name -> Misspelling.likely(text, name))
+                .map(" Did you mean %s?"::formatted)
                 .orElse(" Write a unit's name or code as the list of units has it.");
-    }
-
-    /** Likeness compares words; a misspelt name is one word, so its letters are compared instead. */
-    private static double letterLikeness(String one, String other) {
-        return Difference.likeness(spaced(one), spaced(other));
-    }
-
-    private static String spaced(String word) {
-        return word.toLowerCase().replaceAll("\\s", "").replaceAll("(.)", "$1 ").strip();
     }
 
     private static String sorted(List<String> names, String separator) {

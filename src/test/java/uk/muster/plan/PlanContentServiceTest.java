@@ -48,6 +48,7 @@ class PlanContentServiceTest {
                 edition,
                 version(),
                 deliverable("1.1"),
+                objective(1),
                 new DeliverableDetails(
                         "  Raise\nconfidence ",
                         LocalDate.of(2015, 1, 31),
@@ -61,6 +62,15 @@ class PlanContentServiceTest {
         assertThat(deliverable.title()).isEqualTo("Raise confidence");
         assertThat(deliverable.dueOn()).isEqualTo(LocalDate.of(2015, 1, 31));
         assertThat(deliverable.units()).containsExactly(organisation.unit("coventry"));
+    }
+
+    @Test
+    void describingADeliverableUnderAnotherObjectiveMovesItToItsEnd() {
+        content.describe(edition, version(), deliverable("1.1"), objective(2), testPlan.asked("Cut crime together"));
+
+        assertThat(titles())
+                .containsExactly(
+                        "1.1 Listen to victims", "2.1 Reduce burglary by 2 per cent", "2.2 Cut crime together");
     }
 
     @Test
@@ -190,7 +200,7 @@ class PlanContentServiceTest {
                 () -> content.move(edition, version, objective, 2),
                 () -> content.remove(edition, version, objective),
                 () -> content.addDeliverable(edition, version, objective, words),
-                () -> content.describe(edition, version, deliverable, words),
+                () -> content.describe(edition, version, deliverable, objective, words),
                 () -> content.move(edition, version, deliverable, objective, 2),
                 () -> content.remove(edition, version, deliverable),
                 () -> content.restore(version, removed));

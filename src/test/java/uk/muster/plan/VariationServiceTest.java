@@ -134,6 +134,7 @@ class VariationServiceTest {
                 third,
                 plan.edition(third).version(),
                 copied.id(),
+                plan.edition(third).objectives().getFirst().id(),
                 new DeliverableDetails("Raise trust in the police", null, null, copied.units()));
 
         assertThat(kinds(third))

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Keeps a spreadsheet program from running a cell of a CSV file as a formula: an apostrophe goes before what could be
- * one, and before what already looks guarded, so that taking one away always gives the text back.
+ * one, and before what already looks guarded, so that taking one away always gives the text back (decision 53).
  */
 final class FormulaGuard {
 
