@@ -11,6 +11,7 @@ final class Completeness {
 
     private Completeness() {}
 
+    /** In the order in which the fields stand on the screen. */
     static List<Gap> gaps(UpdateContent content, boolean targetSet) {
         List<Gap> gaps = new ArrayList<>();
         if (content.nil() != null) {
@@ -20,14 +21,14 @@ final class Completeness {
         if (content.paragraphs().isEmpty()) {
             gaps.add(new Gap(Field.PARAGRAPHS, "Write at least one paragraph, or choose a nil return."));
         }
+        if (targetSet) {
+            addResultGaps(gaps, content.result());
+        }
         if (content.status() == null) {
             gaps.add(new Gap(Field.STATUS, "Choose how the deliverable stands."));
         }
         if (content.outlook().isBlank()) {
             gaps.add(new Gap(Field.OUTLOOK, "Say what is expected by the next round."));
-        }
-        if (targetSet) {
-            addResultGaps(gaps, content.result());
         }
         return gaps;
     }

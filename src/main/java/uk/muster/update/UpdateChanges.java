@@ -22,7 +22,7 @@ import uk.muster.security.UpdateState;
 
 /**
  * Carries out one change to one update: who may, on which version, in a transaction of its own. Two at once end in an
- * {@link UpdateConflict} for the later one, however the database tells of it.
+ * {@link UpdateConflict} for the later one, however the database tells of it. See decision 0062.
  */
 @Component
 class UpdateChanges {

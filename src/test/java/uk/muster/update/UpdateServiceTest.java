@@ -214,7 +214,7 @@ class UpdateServiceTest {
         assertThat(incomplete.gaps())
                 .extracting(Gap::field)
                 .containsExactly(
-                        Field.PARAGRAPHS, Field.STATUS, Field.OUTLOOK, Field.RESULT_VALUE, Field.RESULT_SOURCE);
+                        Field.PARAGRAPHS, Field.RESULT_VALUE, Field.RESULT_SOURCE, Field.STATUS, Field.OUTLOOK);
     }
 
     @Test

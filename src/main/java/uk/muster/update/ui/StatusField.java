@@ -16,4 +16,12 @@ final class StatusField extends RadioButtonGroup<Status> implements Focusable<St
         setManualValidation(true);
         addValueChangeListener(change -> setInvalid(false));
     }
+
+    /** The group itself cannot have the focus; the chosen radio can, or the first one. */
+    @Override
+    public void focus() {
+        getElement().executeJs("""
+                const radio = this.querySelector('vaadin-radio-button[checked]') ?? this.querySelector('vaadin-radio-button');
+                radio.focus();""");
+    }
 }

@@ -128,7 +128,7 @@ class MyUpdatesViewTest {
     @Test
     void whatIsWrittenIsSavedAndSubmitted() {
         open(confidence);
-        _setValue(paragraph(1), "Confidence rose to **83 per cent**.");
+        type(1, "Confidence rose to **83 per cent**.");
         _setValue(_get(StatusField.class), Status.ON_TRACK);
         _setValue(area("Outlook"), "It should hold.");
 
@@ -174,7 +174,7 @@ class MyUpdatesViewTest {
     @Test
     void changingToANilReturnAndBackLosesNothingTyped() {
         open(confidence);
-        _setValue(paragraph(1), "Typed with care.");
+        type(1, "Typed with care.");
 
         _setValue(kind(), NilKind.NOTHING_TO_REPORT);
         _setValue(kind(), null);
@@ -187,7 +187,7 @@ class MyUpdatesViewTest {
         write("One.", "Two.");
         open(confidence);
         _click(button("Add paragraph"));
-        _setValue(paragraph(3), "Three.");
+        type(3, "Three.");
 
         _click(labelled("Move paragraph 3 up"));
         assertThat(paragraphs()).containsExactly("One.", "Three.", "Two.");
@@ -224,7 +224,7 @@ class MyUpdatesViewTest {
     void ofTwoWhoWriteTheLaterOneChoosesAndNothingIsLost() {
         write("One.", "Two.");
         open(confidence);
-        _setValue(paragraph(1), "One, by me.");
+        type(1, "One, by me.");
         UpdateView theirs = stored(confidence);
         List<ParagraphText> words = theirs.content().paragraphs();
         updates.save(
@@ -247,7 +247,7 @@ class MyUpdatesViewTest {
     void whatIWroteStaysOnScreenIfAColleagueSubmitsMeanwhileAndGoesInAfterWithdrawing() {
         write("One.");
         open(confidence);
-        _setValue(paragraph(1), "One, and more by me.");
+        type(1, "One, and more by me.");
         updates.submit(confidence, stored(confidence).version());
 
         _click(button("Save"));
@@ -261,7 +261,7 @@ class MyUpdatesViewTest {
     @Test
     void whoLeavesWithUnsavedWordsIsAsked() {
         open(confidence);
-        _setValue(paragraph(1), "Not saved yet.");
+        type(1, "Not saved yet.");
 
         UI.getCurrent().navigate("updates");
         _assertOne(Dialog.class);
@@ -356,6 +356,10 @@ class MyUpdatesViewTest {
 
     private static MarkdownField paragraph(int number) {
         return _get(MarkdownField.class, spec -> spec.withLabel("Paragraph " + number));
+    }
+
+    private static void type(int paragraph, String words) {
+        _setValue(_get(paragraph(paragraph), TextArea.class), words);
     }
 
     private static TextArea area(String label) {
