@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import uk.muster.demo.DemoAnswers.Stage;
 import uk.muster.demo.DemoUnits.DemoUnit;
 import uk.muster.organisation.OrganisationService;
@@ -30,6 +34,7 @@ import uk.muster.security.UnitId;
 class DemoRounds {
 
     private static final int PAST_ROUNDS = 3;
+    private static final int WORKERS = 2;
     private static final LocalTime MORNING = LocalTime.of(9, 30);
 
     private final RoundPlanning planning;
@@ -38,6 +43,7 @@ class DemoRounds {
     private final OrganisationService organisation;
     private final DemoPlan demoPlan;
     private final DemoAnswers answers;
+    private final DemoPapers papers;
     private final DemoCalendar calendar;
     private final DemoActors actors;
 
@@ -48,6 +54,7 @@ class DemoRounds {
             OrganisationService organisation,
             DemoPlan demoPlan,
             DemoAnswers answers,
+            DemoPapers papers,
             DemoCalendar calendar,
             DemoActors actors) {
         this.planning = planning;
@@ -56,34 +63,49 @@ class DemoRounds {
         this.organisation = organisation;
         this.demoPlan = demoPlan;
         this.answers = answers;
+        this.papers = papers;
         this.calendar = calendar;
         this.actors = actors;
     }
 
+    /** Opens the rounds in the order of time; what happened in each is told side by side, since it takes a while. */
     void create() {
-        for (int ago = PAST_ROUNDS; ago > 0; ago--) {
-            past(calendar.round(ago));
+        List<RoundView> opened = IntStream.rangeClosed(0, PAST_ROUNDS)
+                .map(index -> PAST_ROUNDS - index)
+                .mapToObj(ago -> opened(calendar.round(ago)))
+                .toList();
+        try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
+            CompletableFuture.allOf(opened.stream()
+                            .map(round -> CompletableFuture.runAsync(() -> tell(round), workers))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
         }
-        current(calendar.round(0));
     }
 
-    private void past(RoundDates dates) {
-        RoundView round = opened(dates);
+    private void tell(RoundView round) {
+        if (round.dates().meetingOn().isBefore(calendar.today())) {
+            past(round);
+        } else {
+            current(round);
+        }
+    }
+
+    private void past(RoundView round) {
+        RoundDates dates = round.dates();
         for (DemoRequest asked : requests(round)) {
             Stage stage = asked.lot().nextInt(40) == 0 ? Stage.NOT_STARTED : Stage.APPROVED;
             answers.answer(asked, stage, dates.opensOn(), dates.updatesDueOn());
         }
         actors.act("editor", dates.reviewsDueOn(), MORNING, () -> rounds.close(round.id(), version(round)));
+        papers.publish(round);
     }
 
-    private void current(RoundDates dates) {
-        for (DemoRequest asked : requests(opened(dates))) {
-            answers.answer(
-                    asked,
-                    stage(asked.lot().nextInt(100)),
-                    dates.opensOn(),
-                    calendar.today().minusDays(3));
+    private void current(RoundView round) {
+        LocalDate lately = calendar.today().minusDays(3);
+        for (DemoRequest asked : requests(round)) {
+            answers.answer(asked, stage(asked.lot().nextInt(100)), round.dates().opensOn(), lately);
         }
+        papers.begin(round, lately);
     }
 
     private static Stage stage(int drawn) {

@@ -110,10 +110,10 @@ class DemoWords {
         if (drawn < 10) {
             return Status.COMPLETE;
         }
-        if (drawn < 68) {
+        if (drawn < 78) {
             return Status.ON_TRACK;
         }
-        return drawn < 92 ? Status.AT_RISK : Status.OFF_TRACK;
+        return drawn < 96 ? Status.AT_RISK : Status.OFF_TRACK;
     }
 
     private static Result result(Target target, String period, RandomGenerator lot) {

@@ -88,6 +88,11 @@ public class OrganisationService {
         return units.findAllWithNames().stream().collect(toMap(Unit::id, unit -> unit.view(on)));
     }
 
+    /** One unit, closed or not, under its name of the day. */
+    public UnitView unit(UnitId id, LocalDate on) {
+        return units.findById(id.value()).orElseThrow().view(on);
+    }
+
     /** Units that report jointly on the day: each partner → the unit that answers for both. */
     public Map<UnitId, UnitId> jointReporting(LocalDate on) {
         return joint.findValid(on).stream().collect(toMap(JointReporting::partner, JointReporting::answering));

@@ -13,6 +13,12 @@ import uk.muster.security.Role;
 
 interface PersonRepository extends ListCrudRepository<Person, Long> {
 
+    /** The person with all that they ever held, in one statement: it is asked at every step. */
+    @Query("""
+            select distinct person from Person person
+            left join fetch person.grants left join fetch person.portfolio
+            where person.username = :username
+            """)
     Optional<Person> findByUsername(String username);
 
     @Query("select person.id as id, person.name as name from Person person where person.id in :ids")

@@ -53,4 +53,7 @@ interface EditionRepository extends Repository<Edition, Long> {
 
     @Query("select d from Deliverable d left join fetch d.unitIds where d.objective.edition = :edition")
     List<Deliverable> deliverablesWithUnits(Edition edition);
+
+    @Query("select d from Deliverable d join fetch d.objective left join fetch d.unitIds where d.id = :id")
+    Optional<Deliverable> deliverable(long id);
 }

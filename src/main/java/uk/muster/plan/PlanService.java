@@ -57,6 +57,15 @@ public class PlanService {
         return store.load(id).view();
     }
 
+    /** One deliverable without the rest of its edition, read in one statement. */
+    public PlannedDeliverable deliverable(DeliverableId id) {
+        access.demand(Action.READ_PLAN, Scope.ANYWHERE, id);
+        return editions.deliverable(id.value())
+                .map(found ->
+                        new PlannedDeliverable(found.view(), found.objective().theme()))
+                .orElseThrow(() -> new PlanRefused("There is no such deliverable in the plan."));
+    }
+
     /**
      * The deliverables that these continue from the edition before, by its variations: carried forward, reworded, moved,
      * split or merged. One without a predecessor is absent.

@@ -13,6 +13,7 @@ import uk.muster.plan.DeliverableView;
 import uk.muster.plan.EditionView;
 import uk.muster.plan.ObjectiveView;
 import uk.muster.plan.PlanService;
+import uk.muster.plan.PlannedDeliverable;
 import uk.muster.round.RequestId;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundId;
@@ -21,7 +22,7 @@ import uk.muster.round.RoundView;
 import uk.muster.security.ThemeId;
 import uk.muster.security.UnitId;
 
-/** Gathers what stands round updates from the round, the plan and the organisation: as many statements for all as for one. */
+/** Gathers what stands round updates from the round, the plan and the organisation, each in a few statements. */
 @Component
 class RequestContexts {
 
@@ -37,18 +38,18 @@ class RequestContexts {
 
     RequestContext of(RequestId id) {
         RequestView request = rounds.request(id);
-        return of(rounds.round(request.round()), List.of(request)).getFirst();
+        RoundView round = rounds.round(request.round());
+        PlannedDeliverable what = plan.deliverable(request.deliverable());
+        UnitView unit = organisation.unit(request.unit(), round.dates().periodUntil());
+        return new RequestContext(request, round, what.deliverable(), unit.area(), what.theme());
     }
 
     /** All of a round: in plan order, and for each deliverable in the order in which papers list units. */
     List<RequestContext> of(RoundId id) {
-        return of(rounds.round(id), rounds.requests(id));
-    }
-
-    private List<RequestContext> of(RoundView round, List<RequestView> requests) {
+        RoundView round = rounds.round(id);
         Map<DeliverableId, Asked> asked = asked(plan.edition(round.edition()));
         Map<UnitId, UnitView> units = organisation.unitsById(round.dates().periodUntil());
-        return requests.stream()
+        return rounds.requests(id).stream()
                 .sorted(Comparator.<RequestView>comparingInt(
                                 request -> asked.get(request.deliverable()).position())
                         .thenComparing(request -> units.get(request.unit()).kind())

@@ -13,6 +13,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.context.TestPropertySource;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.organisation.ThemeView;
+import uk.muster.publication.PublicationService;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.security.Accounts;
@@ -42,6 +43,9 @@ class DemoDataTest {
     UpdateService updates;
 
     @Autowired
+    PublicationService publications;
+
+    @Autowired
     Accounts accounts;
 
     @Test
@@ -57,6 +61,7 @@ class DemoDataTest {
                 .allSatisfy(username -> assertThat(accounts.actor(username)).isPresent());
         assertThat(demoAccounts.lines()).anyMatch(line -> line.contains("three-calm-herons"));
 
+        assertThat(publications.published()).hasSize(3);
         SignedIn.as("editor");
         assertThat(rounds.rounds()).hasSize(4);
         RoundView open = rounds.current().orElseThrow();
