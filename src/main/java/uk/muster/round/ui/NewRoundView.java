@@ -50,7 +50,9 @@ class NewRoundView extends Div {
         source.setItemLabelGenerator(RequestSource::label);
         source.setValue(RequestSource.PLAN);
         source.setVisible(!rounds.rounds().isEmpty());
-        add(edition, source, form);
+        Div start = new Div(edition, source);
+        start.addClassName("round-form__start");
+        add(start, form);
         edition.setValue(editions.getFirst());
     }
 

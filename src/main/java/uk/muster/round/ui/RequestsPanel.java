@@ -54,7 +54,7 @@ final class RequestsPanel extends Div {
     private static Paragraph summary(RequestPlan plan) {
         Set<UnitId> units = plan.requests().stream().map(RequestView::unit).collect(Collectors.toSet());
         Paragraph summary = new Paragraph(plan.requests().size() + " requests to " + units.size() + " units.");
-        summary.addClassName("quiet");
+        summary.addClassNames("quiet", "asked__summary");
         return summary;
     }
 

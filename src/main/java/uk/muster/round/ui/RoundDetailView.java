@@ -74,8 +74,10 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         RoundView round = plan.round();
         title = round.label();
         boolean changeable = mayManage && round.state() != RoundState.PUBLISHED;
+        RouterLink back = new RouterLink("All rounds", RoundsView.class);
+        back.addClassName("back-link");
         removeAll();
-        add(new RouterLink("All rounds", RoundsView.class), header(round));
+        add(back, header(round));
         add(section("Dates", new RoundDatesPanel(round, changeable, dates -> {
             rounds.changeDates(id, dates, round.version());
             show(id);

@@ -88,8 +88,10 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 asked.units() + " · " + asked.round().label() + " · due "
                         + Dates.day(update.request().dueOn()));
         header.setActions(new Button("History", click -> showHistory(request)));
+        Anchor back = new Anchor("coverage?round=" + asked.round().id().value(), "Coverage");
+        back.addClassName("back-link");
         removeAll();
-        add(new Anchor("coverage?round=" + asked.round().id().value(), "Coverage"), header, standing(update));
+        add(back, header, standing(update));
         if (!update.reason().isEmpty()) {
             add(new Paragraph("Given back to the unit: “" + update.reason() + "”"));
         }
@@ -110,6 +112,7 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private RadioButtonGroup<Reading> reading(UpdateView update) {
         RadioButtonGroup<Reading> reading = new RadioButtonGroup<>("Show");
+        reading.addClassName("coverage__reading");
         reading.setItems(Reading.values());
         reading.setItemLabelGenerator(item -> item.label);
         reading.addValueChangeListener(change -> show(update, change.getValue()));
