@@ -10,10 +10,12 @@ public record QueueFilter(
         @Nullable UnitId unit,
         @Nullable Integer objective) {
 
+    public static final QueueFilter NONE = new QueueFilter(null, null, null);
+
     /** What waits for the reviewer's decision. */
     public static final QueueFilter WAITING = new QueueFilter(UpdateState.SUBMITTED, null, null);
 
-    boolean takes(QueueItem item) {
+    public boolean takes(QueueItem item) {
         return (state == null || state == item.state())
                 && (unit == null || unit.equals(item.unit()))
                 && (objective == null || objective == item.objective());

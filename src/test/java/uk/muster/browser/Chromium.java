@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,12 +18,16 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> USUAL_PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
 
+    /** Waiting ends as soon as what is expected is there; a busy machine may take this long. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final Playwright playwright = Playwright.create();
     private final Browser browser;
     private final String address;
 
     /** @param port that Muster listens on, on this machine */
     public Chromium(int port) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         address = "http://localhost:" + port;
         browser = playwright
                 .chromium()

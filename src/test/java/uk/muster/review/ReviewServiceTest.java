@@ -127,6 +127,7 @@ class ReviewServiceTest {
     void theQueueTakesAsManyStatementsForOneUpdateAsForSix() {
         written.submitted(walsall.getFirst(), "walsall", "Words.");
         SignedIn.as("apcc.ellis");
+        reviews.queue(QueueFilter.WAITING); // whose rights, once read, are kept
         int one = SqlCount.of(() -> reviews.queue(QueueFilter.WAITING));
         walsall.subList(1, 3).forEach(request -> written.submitted(request, "walsall", "Words."));
         written.asked(round, "intelligence").forEach(request -> written.submitted(request, "intelligence", "Words."));

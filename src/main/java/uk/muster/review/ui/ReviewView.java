@@ -64,11 +64,11 @@ class ReviewView extends Div implements BeforeEnterObserver {
     }
 
     private void refreshQueue() {
-        List<QueueItem> all = reviews.queue(new QueueFilter(null, null, null));
+        List<QueueItem> all = reviews.queue(QueueFilter.NONE);
         long waiting = all.stream().filter(QueueItem::isWaiting).count();
         header.setDescription(waiting == 1 ? "1 update waits for you." : waiting + " updates wait for you.");
         queue.offer(all);
-        queue.show(reviews.queue(queue.filter()), open);
+        queue.show(all.stream().filter(queue.filter()::takes).toList(), open);
     }
 
     private void showUpdate() {
