@@ -14,7 +14,7 @@ import uk.muster.organisation.OrganisationService;
 
 /**
  * The public site: everybody reads it, without account, cookie or session. Every path below it is answered here, if only
- * with "not found": none may reach Vaadin, which would start a session.
+ * with "not found": none may reach Vaadin, which would start a session. Decision 0085.
  */
 @Controller
 @RequestMapping("/published")

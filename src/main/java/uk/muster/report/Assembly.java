@@ -12,7 +12,7 @@ import uk.muster.update.Status;
 /**
  * Makes the paper: every deliverable of the edition in plan order, none ever dropped, under paragraph numbers that run
  * through front matter and body. A pure function of its material; references still stand as they were written, see
- * {@link References}.
+ * {@link References}. Decision 0080.
  */
 final class Assembly {
 

@@ -13,7 +13,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * Renders the parts of a paper, each as one HTML element, from the same template as the published page: what the editor
- * sees is what the public will read.
+ * sees is what the public will read. Decision 0084.
  */
 @Component
 public class PaperHtml {

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * Lists what stands in the way of publishing a paper, in the paper's order. Errors are what readers must never see; that
- * a unit stays silent is a warning, because the paper says so in words.
+ * a unit stays silent is a warning, because the paper says so in words. Decision 0082.
  */
 final class Preflight {
 

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 /**
  * The paper: assembly makes it, preflight reads it, every renderer turns it into bytes, a snapshot freezes it. It holds
  * words and codes, no ids, and so can be read without a database.
+ * Decision 0083.
  *
  * @param format the shape of the record, told to whoever reads its JSON years later; see {@link #FORMAT}
  */

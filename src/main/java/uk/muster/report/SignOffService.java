@@ -17,6 +17,7 @@ import uk.muster.security.Scope;
 /**
  * Takes a paper through the hands of two people: one sends it, another signs off what was sent. What counts is the
  * document's digest: whatever changes in the paper after it was sent, in front matter, plan or updates, withdraws it.
+ * Decision 0081.
  */
 @Service
 @Transactional

@@ -20,7 +20,7 @@ import uk.muster.ui.PageHeader;
 /** The published papers, for whoever is signed in; each leads to the public page. */
 @Route("papers")
 @PageTitle("Published papers – Muster")
-@Menu(title = "Published papers", order = 70, icon = "vaadin:book")
+@Menu(title = "Published papers", order = 70, icon = "vaadin:newspaper")
 @PermitAll
 @StyleSheet("styles/panel.css")
 class PapersView extends Div {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -38,7 +39,9 @@ final class FindingsPane extends Div {
         title.addClassName("report__title");
         UnorderedList list = new UnorderedList();
         findings.forEach(finding -> list.add(item(finding, linking)));
-        add(title, list);
+        NativeDetails group = new NativeDetails(title, list);
+        group.setOpen(true);
+        add(group);
     }
 
     private static ListItem item(Finding finding, Linking linking) {
