@@ -64,7 +64,7 @@ class DemoWords {
         List<ParagraphText> texts = paragraphs(deliverable).stream()
                 .limit(1 + lot.nextInt(3))
                 .map(text -> filled(text, unit, result, lot))
-                .map(text -> new ParagraphText(UUID.randomUUID(), text))
+                .map(text -> new ParagraphText(new UUID(lot.nextLong(), lot.nextLong()), text))
                 .toList();
         return new UpdateContent(
                 texts, status(lot), one(OUTLOOKS, lot), one(MILESTONES, lot), one(EVIDENCE, lot), result, null);

@@ -3,6 +3,7 @@ package uk.muster.update.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.IdGenerator;
 import uk.muster.plan.Target;
 import uk.muster.update.UpdateContent;
 
@@ -16,9 +17,9 @@ final class AnswerFields extends Div {
     private final TextArea milestones;
     private final TextArea evidence;
 
-    AnswerFields(@Nullable Target target, Runnable changed) {
+    AnswerFields(IdGenerator ids, @Nullable Target target, Runnable changed) {
         addClassName("answer-fields");
-        paragraphs = new ParagraphsField(changed);
+        paragraphs = new ParagraphsField(ids, changed);
         status.addValueChangeListener(change -> changed.run());
         result = target == null ? null : new ResultFields(target, changed);
         outlook = Fields.area("Outlook", "What you expect by the next round", UpdateContent.LONGEST_OUTLOOK, changed);

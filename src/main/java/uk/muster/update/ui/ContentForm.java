@@ -7,6 +7,7 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.IdGenerator;
 import uk.muster.plan.Target;
 import uk.muster.ui.ErrorSummary.Problem;
 import uk.muster.update.NilKind;
@@ -24,14 +25,14 @@ final class ContentForm extends Div {
     private boolean filling;
 
     /** @param changed runs whenever the writer changed something */
-    ContentForm(@Nullable Target target, Runnable changed) {
+    ContentForm(IdGenerator ids, @Nullable Target target, Runnable changed) {
         Runnable written = () -> {
             if (!filling) {
                 changed.run();
             }
         };
         addClassName("content-form");
-        answer = new AnswerFields(target, written);
+        answer = new AnswerFields(ids, target, written);
         nil = new NilFields(written);
         kind.setLabel("Answer with");
         kind.addClassName("content-form__kind");

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.util.IdGenerator;
 import uk.muster.ui.MarkdownField;
 import uk.muster.ui.UndoNotice;
 import uk.muster.update.ParagraphText;
@@ -20,14 +21,16 @@ final class ParagraphsField extends Div {
 
     private final List<ParagraphBox> boxes = new ArrayList<>();
     private final OrderedList list = new OrderedList();
+    private final IdGenerator ids;
     private final Runnable changed;
 
-    ParagraphsField(Runnable changed) {
+    ParagraphsField(IdGenerator ids, Runnable changed) {
+        this.ids = ids;
         this.changed = changed;
         addClassName("paragraphs");
         list.addClassName("paragraphs__list");
         Button add = new Button("Add paragraph", VaadinIcon.PLUS.create(), click -> {
-            insert(boxes.size(), new ParagraphText(UUID.randomUUID(), ""));
+            insert(boxes.size(), new ParagraphText(ids.generateId(), ""));
             boxes.getLast().field().focus();
         });
         add(new H3("What happened"), list, add);
@@ -134,7 +137,7 @@ final class ParagraphsField extends Div {
 
     private void keepOne() {
         if (boxes.isEmpty()) {
-            insert(0, new ParagraphText(UUID.randomUUID(), ""));
+            insert(0, new ParagraphText(ids.generateId(), ""));
         }
     }
 

@@ -2,6 +2,7 @@ package uk.muster.update.ui;
 
 import java.time.Clock;
 import org.springframework.stereotype.Component;
+import org.springframework.util.IdGenerator;
 import uk.muster.round.RequestId;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -15,11 +16,13 @@ class UpdateDesk {
     private final UpdateService updates;
     private final Access access;
     private final Clock clock;
+    private final IdGenerator ids;
 
-    UpdateDesk(UpdateService updates, Access access, Clock clock) {
+    UpdateDesk(UpdateService updates, Access access, Clock clock, IdGenerator ids) {
         this.updates = updates;
         this.access = access;
         this.clock = clock;
+        this.ids = ids;
     }
 
     UpdateService updates() {
@@ -28,6 +31,11 @@ class UpdateDesk {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Makes the lasting ids of new paragraphs. */
+    IdGenerator ids() {
+        return ids;
     }
 
     boolean mayWrite(UpdateView update) {

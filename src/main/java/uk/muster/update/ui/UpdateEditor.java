@@ -148,7 +148,7 @@ final class UpdateEditor extends Article {
     }
 
     private void write(UpdateView update) {
-        form = new ContentForm(about.deliverable().target(), this::typed);
+        form = new ContentForm(desk.ids(), about.deliverable().target(), this::typed);
         form.show(update.content());
         showComments();
         page.add(form);
@@ -229,7 +229,7 @@ final class UpdateEditor extends Article {
         form.chooseAnswer();
         List<UUID> copied = new ArrayList<>();
         for (ParagraphText paragraph : paragraphs) {
-            UUID id = form.paragraphs().holds(paragraph.id()) ? UUID.randomUUID() : paragraph.id();
+            UUID id = form.paragraphs().holds(paragraph.id()) ? desk.ids().generateId() : paragraph.id();
             form.paragraphs().append(new ParagraphText(id, paragraph.text()));
             copied.add(id);
         }
