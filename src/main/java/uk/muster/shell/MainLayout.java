@@ -6,9 +6,9 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -31,8 +31,6 @@ import uk.muster.security.Access;
 @AnonymousAllowed
 class MainLayout extends AppLayout {
 
-    private static final String CONTENT = "content";
-
     private final Main content = new Main();
 
     MainLayout(
@@ -42,7 +40,6 @@ class MainLayout extends AppLayout {
             @Value("${server.servlet.session.timeout}") Duration idleLimit) {
         addClassName("shell");
         setPrimarySection(Section.NAVBAR);
-        content.setId(CONTENT);
         content.addClassName("page");
         content.getElement().setAttribute("tabindex", "-1");
         Div bar = bar(organisation.body().name());
@@ -54,19 +51,23 @@ class MainLayout extends AppLayout {
     }
 
     /** Error views stand in this frame too, for people who have not signed in as well. */
-    private static Div bar(String body) {
-        Anchor skip = new Anchor("#" + CONTENT, "Skip to main content");
-        skip.addClassName("skip-link");
-        skip.setRouterIgnore(true);
-
+    private Div bar(String body) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         toggle.addThemeVariants(ButtonVariant.TERTIARY);
 
-        Div bar = new Div(skip, toggle, name(body));
+        Div bar = new Div(skipLink(), toggle, name(body));
         bar.addClassName("shell__bar");
         bar.getElement().setAttribute("role", "banner");
         return bar;
+    }
+
+    /** A button, since a link to a fragment would lead to the home page from wherever one is: pages have a base. */
+    private NativeButton skipLink() {
+        NativeButton skip = new NativeButton(
+                "Skip to main content", click -> content.getElement().callJsFunction("focus"));
+        skip.addClassNames("skip-link", "link-button");
+        return skip;
     }
 
     private static Button signOut(AuthenticationContext authentication) {
