@@ -38,6 +38,10 @@ class Area {
         return new AreaId(id);
     }
 
+    String code() {
+        return code;
+    }
+
     boolean isOpen(LocalDate day) {
         return !day.isBefore(openedOn) && (closedOn == null || day.isBefore(closedOn));
     }

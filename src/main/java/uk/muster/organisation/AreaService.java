@@ -10,7 +10,10 @@ import org.springframework.validation.annotation.Validated;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.AreaId;
+import uk.muster.security.AuditKind;
+import uk.muster.security.AuditLog;
 import uk.muster.security.Scope;
+import uk.muster.text.Dates;
 
 /** The administrator's work on areas. An area is not the body's any more from its closing day on. */
 @Service
@@ -21,11 +24,13 @@ public class AreaService {
     private final Access access;
     private final AreaRepository areas;
     private final UnitRepository units;
+    private final AuditLog audit;
 
-    AreaService(Access access, AreaRepository areas, UnitRepository units) {
+    AreaService(Access access, AreaRepository areas, UnitRepository units, AuditLog audit) {
         this.access = access;
         this.areas = areas;
         this.units = units;
+        this.audit = audit;
     }
 
     public AreaId open(@Valid NewArea area) {
@@ -33,6 +38,7 @@ public class AreaService {
         if (areas.existsByCode(area.code())) {
             throw new ChangeRefused("code", "Another area has this code already. Choose another.");
         }
+        audit.record(AuditKind.CHANGE, "opened area " + area.code() + " from " + Dates.day(area.openedOn()));
         return areas.save(new Area(area)).id();
     }
 
@@ -41,7 +47,9 @@ public class AreaService {
             AreaId id,
             @NotBlank(message = "Enter a name.") @Size(max = 120, message = "Use at most 120 characters.")
                     String name) {
-        area(id).rename(name.strip());
+        Area area = area(id);
+        area.rename(name.strip());
+        audit.record(AuditKind.CHANGE, "corrected the name of area " + area.code());
     }
 
     /** @throws ChangeRefused if a unit in the area would still be open */
@@ -51,6 +59,7 @@ public class AreaService {
             throw new ChangeRefused("from", "A unit in this area is still open on that day. Close or merge it first.");
         }
         area.close(on);
+        audit.record(AuditKind.CHANGE, "closed area " + area.code() + " from " + Dates.day(on));
     }
 
     private Area area(AreaId id) {

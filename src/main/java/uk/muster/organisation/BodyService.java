@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.AuditKind;
+import uk.muster.security.AuditLog;
 
 /** The administrator's work on the body's own details. */
 @Service
@@ -16,10 +18,12 @@ public class BodyService {
 
     private final Access access;
     private final BodyRepository bodies;
+    private final AuditLog audit;
 
-    BodyService(Access access, BodyRepository bodies) {
+    BodyService(Access access, BodyRepository bodies, AuditLog audit) {
         this.access = access;
         this.bodies = bodies;
+        this.audit = audit;
     }
 
     /** @throws OptimisticLockingFailureException if somebody changed the details meanwhile */
@@ -31,5 +35,6 @@ public class BodyService {
         }
         settings.change(body);
         bodies.save(settings);
+        audit.record(AuditKind.CHANGE, "changed the details of the body");
     }
 }

@@ -18,6 +18,8 @@ import uk.muster.security.Access;
 import uk.muster.security.AccountChanged;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.AuditKind;
+import uk.muster.security.AuditLog;
 import uk.muster.security.PersonId;
 import uk.muster.security.Scope;
 
@@ -33,6 +35,7 @@ public class PeopleService {
     private final EntityManager entities;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
+    private final AuditLog audit;
     private final Clock clock;
 
     PeopleService(
@@ -42,6 +45,7 @@ public class PeopleService {
             EntityManager entities,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
+            AuditLog audit,
             Clock clock) {
         this.access = access;
         this.people = people;
@@ -49,6 +53,7 @@ public class PeopleService {
         this.entities = entities;
         this.passwords = passwords;
         this.events = events;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -104,6 +109,7 @@ public class PeopleService {
                     "roles", "You cannot take your own administrator role away. Ask another administrator to do it.");
         }
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // even if only a role or portfolio changed
+        record("changed " + username + " and their roles or portfolio");
         if (!before.equals(person.actor(today()))) {
             events.publishEvent(new AccountChanged(username));
         }
@@ -117,6 +123,7 @@ public class PeopleService {
         }
         Person person = found(id);
         person.enable(enabled);
+        record((enabled ? "enabled " : "disabled ") + person.username());
         events.publishEvent(new AccountChanged(person.username()));
     }
 
@@ -124,11 +131,13 @@ public class PeopleService {
         demand(id);
         Person person = found(id);
         person.setPasswordHash(passwords.encode(password.value()));
+        record("set a new password for " + person.username());
         events.publishEvent(new AccountChanged(person.username()));
     }
 
     private PersonId addHashed(PersonDetails details, String hash) {
         refuseTaken(details.username());
+        record("added " + details.username());
         return people.save(new Person(details, hash, today())).id();
     }
 
@@ -152,6 +161,10 @@ public class PeopleService {
         if (people.findByUsername(username).isPresent()) {
             throw new ChangeRefused("username", "Somebody has this username already. Choose another.");
         }
+    }
+
+    private void record(String what) {
+        audit.record(AuditKind.CHANGE, what);
     }
 
     private LocalDate today() {

@@ -58,6 +58,10 @@ class Unit {
         return new UnitId(id);
     }
 
+    String code() {
+        return code;
+    }
+
     LocalDate openedOn() {
         return openedOn;
     }

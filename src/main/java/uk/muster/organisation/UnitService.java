@@ -10,8 +10,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.AuditKind;
+import uk.muster.security.AuditLog;
 import uk.muster.security.Scope;
 import uk.muster.security.UnitId;
+import uk.muster.text.Dates;
 
 /**
  * The administrator's work on units. All of it adds to a unit's history: nothing that was so is unmade. A unit does not
@@ -28,6 +31,7 @@ public class UnitService {
     private final JointReportingRepository joint;
     private final UnitHistory history;
     private final Leavers leavers;
+    private final AuditLog audit;
 
     UnitService(
             Access access,
@@ -35,13 +39,15 @@ public class UnitService {
             UnitMergerRepository mergers,
             JointReportingRepository joint,
             UnitHistory history,
-            Leavers leavers) {
+            Leavers leavers,
+            AuditLog audit) {
         this.access = access;
         this.units = units;
         this.mergers = mergers;
         this.joint = joint;
         this.history = history;
         this.leavers = leavers;
+        this.audit = audit;
     }
 
     /** What happened to the unit, the newest first. */
@@ -63,6 +69,7 @@ public class UnitService {
                             ? "Choose the area that the unit lies in."
                             : "Only a Local Policing Unit lies in an area.");
         }
+        record("opened unit " + unit.code() + " from " + Dates.day(unit.openedOn()));
         return units.save(new Unit(unit)).id();
     }
 
@@ -73,12 +80,14 @@ public class UnitService {
             LocalDate from) {
         demand(id);
         unit(id).rename(name.strip(), from);
+        record("renamed unit " + unit(id).code() + " from " + Dates.day(from));
     }
 
     /** Closes the unit: its people's roles and its joint reporting end the day before. */
     public void close(UnitId id, LocalDate on) {
         demand(id);
         unit(id).close(on);
+        record("closed unit " + unit(id).code() + " from " + Dates.day(on));
         LocalDate lastDay = on.minusDays(1);
         joint.findByUnitIdOrWithUnitId(id.value(), id.value()).forEach(shared -> end(shared, lastDay));
         leavers.leave(id, lastDay);
@@ -93,6 +102,7 @@ public class UnitService {
         refuseUnlessOpen(into, on);
         close(id, on);
         mergers.save(new UnitMerger(id, into, on));
+        record("merged unit " + unit(id).code() + " into " + unit(into).code());
     }
 
     /** Lets one unit answer for itself and its partner for a time. */
@@ -110,6 +120,8 @@ public class UnitService {
             throw new ChangeRefused("other", "One of the two reports jointly already in that time.");
         }
         joint.save(new JointReporting(partner, answering, period));
+        record("let unit " + unit(answering).code() + " answer for "
+                + unit(partner).code() + " too");
     }
 
     private void end(JointReporting shared, LocalDate lastDay) {
@@ -124,6 +136,10 @@ public class UnitService {
         if (!unit(id).isOpen(on)) {
             throw new ChangeRefused("other", "That unit is not open on that day. Choose another unit or day.");
         }
+    }
+
+    private void record(String what) {
+        audit.record(AuditKind.CHANGE, what);
     }
 
     private Unit unit(UnitId id) {
