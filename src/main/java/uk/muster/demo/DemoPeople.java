@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -62,11 +63,13 @@ class DemoPeople {
     void create(String passwordHash, Map<String, AreaId> areas, Map<String, UnitId> units) {
         List<PersonDetails> all = new ArrayList<>();
         Iterator<String> names = DemoNames.ALL.iterator();
-        units.forEach((code, unit) -> {
-            all.add(forUnit("lead." + code, names.next(), "Unit lead", Role.UNIT_LEAD, unit));
-            all.add(forUnit("contributor." + code, names.next(), "Performance officer", Role.CONTRIBUTOR, unit));
+        DemoUnits.ALL.forEach(unit -> {
+            String code = unit.code();
+            UnitId id = units.get(code);
+            all.add(forUnit("lead." + code, names.next(), "Unit lead", Role.UNIT_LEAD, id));
+            all.add(forUnit("contributor." + code, names.next(), "Performance officer", Role.CONTRIBUTOR, id));
         });
-        areas.forEach((code, area) -> all.add(details(
+        new TreeMap<>(areas).forEach((code, area) -> all.add(details(
                 "panel." + code, names.next(), "Councillor", List.of(role(Role.PANEL_MEMBER, null, area)), List.of())));
         DemoReviewers.ALL.forEach(reviewer -> all.add(reviewer(reviewer, areas)));
         all.add(details("editor", "Helen Marsh", "Policy officer", List.of(role(Role.EDITOR, null, null)), List.of()));

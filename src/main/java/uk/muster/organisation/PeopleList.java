@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 import uk.muster.security.PersonId;
 import uk.muster.security.ThemeId;
@@ -27,8 +29,11 @@ class PeopleList {
     }
 
     List<PersonRow> rows(PeopleFilter filter, Pageable page, LocalDate today) {
+        Pageable sorted = page.getSort().isSorted()
+                ? page
+                : PageRequest.of(page.getPageNumber(), page.getPageSize(), Sort.by("name"));
         List<Long> ids =
-                people.findIds(filter.pattern(), filter.role(), today, page).getContent();
+                people.findIds(filter.pattern(), filter.role(), today, sorted).getContent();
         Map<PersonId, Person> found = people.findWhole(ids).stream().collect(toMap(Person::id, Function.identity()));
         Words words = new Words(today);
         return ids.stream().map(id -> words.row(found.get(new PersonId(id)))).toList();

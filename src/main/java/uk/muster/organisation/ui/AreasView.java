@@ -70,6 +70,7 @@ class AreasView extends Div {
                 .setHeader("Closes")
                 .setAutoWidth(true);
         grid.addComponentColumn(this::actions).setHeader("Actions").setAutoWidth(true);
+        grid.setAllRowsVisible(true);
         grid.setEmptyStateText("No area yet. Open the first one.");
         add(header, grid);
         refresh();

@@ -82,10 +82,6 @@ class PeopleView extends Div {
                 .setSortProperty("name")
                 .setComparator((one, other) -> 0)
                 .setAutoWidth(true);
-        grid.addColumn(PersonRow::username)
-                .setHeader("Username")
-                .setSortProperty("username")
-                .setAutoWidth(true);
         grid.addColumn(PersonRow::roles).setHeader("Roles").setAutoWidth(true);
         grid.addColumn(PersonRow::remit).setHeader("Units, areas and themes").setFlexGrow(3);
         grid.addColumn(row -> row.enabled() ? "Enabled" : "Disabled")
@@ -100,10 +96,12 @@ class PeopleView extends Div {
         grid.setItemsPageable(page -> people.people(filter(), page), page -> people.count(filter()));
     }
 
-    private NativeButton name(PersonRow row) {
+    private Div name(PersonRow row) {
         NativeButton name = new NativeButton(row.name(), click -> edit(row));
         name.addClassName("link-button");
-        return name;
+        Div username = new Div(row.username());
+        username.addClassName("quiet");
+        return new Div(name, username);
     }
 
     private MenuBar actions(PersonRow row) {

@@ -94,6 +94,7 @@ class UnitsView extends Div {
                         : Dates.day(row.unit().closedOn()))
                 .setHeader("Closes")
                 .setAutoWidth(true);
+        grid.setAllRowsVisible(true);
         grid.setEmptyStateText("No unit matches on that day. Try another day or fewer words.");
     }
 
