@@ -69,8 +69,13 @@ class DemoPeople {
             all.add(forUnit("lead." + code, names.next(), "Unit lead", Role.UNIT_LEAD, id));
             all.add(forUnit("contributor." + code, names.next(), "Performance officer", Role.CONTRIBUTOR, id));
         });
-        new TreeMap<>(areas).forEach((code, area) -> all.add(details(
-                "panel." + code, names.next(), "Councillor", List.of(role(Role.PANEL_MEMBER, null, area)), List.of())));
+        new TreeMap<>(areas)
+                .forEach((code, area) -> all.add(details(
+                        "panel." + code,
+                        names.next(),
+                        "Councillor",
+                        List.of(role(Role.PANEL_MEMBER, null, area)),
+                        List.of())));
         DemoReviewers.ALL.forEach(reviewer -> all.add(reviewer(reviewer, areas)));
         all.add(details("editor", "Helen Marsh", "Policy officer", List.of(role(Role.EDITOR, null, null)), List.of()));
         all.add(details(
