@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import jakarta.servlet.ServletContext;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockRequestDispatcher;
+import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -125,7 +128,9 @@ class DoorsTest {
     }
 
     @Test
-    void otherAccountsSessionsGoOn() throws Exception {
+    void otherAccountsSessionsGoOn(@Autowired ServletContext servlets) throws Exception {
+        // MockMvc starts no Vaadin servlet: what is let through is forwarded to this one.
+        ((MockServletContext) servlets).registerNamedDispatcher("springServlet", new MockRequestDispatcher("/"));
         MockHttpSession session = signedIn("editor");
 
         events.publishEvent(new AccountChanged("commissioner"));
