@@ -118,7 +118,7 @@ class DemoWords {
 
     private static Result result(Target target, String period, RandomGenerator lot) {
         boolean share = target.direction() == Target.Direction.INCREASE
-                || target.measure().startsWith("Energy");
+                || target.measure().startsWith("energy");
         BigDecimal value = share
                 ? BigDecimal.valueOf(lot.nextInt(610, 940), 1)
                 : BigDecimal.valueOf(lot.nextInt(38, 290)).setScale(0, RoundingMode.UNNECESSARY);

@@ -71,21 +71,18 @@ class PeopleList {
                             .distinct()
                             .sorted()
                             .collect(joining(", ")),
-                    Stream.concat(
+                    Stream.of(
                                     person.grantsOn(today).flatMap(this::scope),
-                                    person.portfolioOn(today).flatMap(this::scope))
+                                    person.portfolioOn(today).flatMap(held -> named(areas, held.area())),
+                                    person.portfolioOn(today).flatMap(held -> named(themes, held.theme())))
+                            .flatMap(Stream::sorted)
                             .distinct()
-                            .sorted()
                             .collect(joining(", ")),
                     person.isEnabled());
         }
 
         private Stream<String> scope(RoleGrant grant) {
             return Stream.concat(named(units, grant.unit()), named(areas, grant.area()));
-        }
-
-        private Stream<String> scope(Portfolio held) {
-            return Stream.concat(named(areas, held.area()), named(themes, held.theme()));
         }
 
         private static Stream<String> named(Map<?, String> names, @Nullable Object id) {

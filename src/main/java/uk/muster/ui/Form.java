@@ -26,9 +26,10 @@ public final class Form<T extends Record> extends Div {
         add(problem);
     }
 
-    /** Shows a component of the record in the field. */
+    /** Shows a component of the record in the field. What may stay empty says so in its label, so no other is marked. */
     public <V, F extends Component & HasValue<?, V>> F field(String property, F field) {
         binder.forField(field).bind(property);
+        field.setRequiredIndicatorVisible(false);
         add(field);
         return field;
     }

@@ -23,7 +23,7 @@ final class UnitDialog extends Dialog {
         if (unit.closedOn() == null) {
             add(actions(unit, changes));
         }
-        getFooter().add(new Button("Close", click -> close()));
+        getFooter().add(new Button("Done", click -> close()));
     }
 
     private static UnorderedList history(UnitView unit, UnitService units) {
