@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.random.RandomGenerator;
+import org.springframework.transaction.annotation.Transactional;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundDates;
 import uk.muster.text.Dates;
@@ -36,6 +37,8 @@ class DemoAnswers {
         APPROVED
     }
 
+    /** In one transaction from the first word to the decision: a commit a step would make a first start slow. */
+    @Transactional
     void answer(DemoRequest asked, Stage stage, LocalDate from, LocalDate until) {
         if (stage == Stage.NOT_STARTED) {
             return;

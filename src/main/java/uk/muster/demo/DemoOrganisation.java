@@ -3,6 +3,7 @@ package uk.muster.demo;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.AreaService;
 import uk.muster.organisation.AreaView;
 import uk.muster.organisation.Body;
@@ -40,6 +41,7 @@ class DemoOrganisation {
         this.calendar = calendar;
     }
 
+    @Transactional
     void create() {
         bodies.change(new Body(
                 "Office of the Commissioner, West Midlands (demonstration)",

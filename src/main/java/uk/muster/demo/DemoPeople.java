@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
 import uk.muster.demo.DemoReviewers.DemoReviewer;
 import uk.muster.organisation.FirstAdministrator;
 import uk.muster.organisation.GrantedRole;
@@ -60,6 +61,7 @@ class DemoPeople {
     }
 
     /** Everybody else, with the password hashed before: hashing sixty times would take longer than all the rest. */
+    @Transactional
     void create(String passwordHash, Map<String, AreaId> areas, Map<String, UnitId> units) {
         List<PersonDetails> all = new ArrayList<>();
         Iterator<String> names = DemoNames.ALL.iterator();

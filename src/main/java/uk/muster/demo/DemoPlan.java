@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.UnitKind;
 import uk.muster.plan.EditionDetails;
 import uk.muster.plan.EditionId;
@@ -31,6 +32,7 @@ class DemoPlan {
         this.actors = actors;
     }
 
+    @Transactional
     void create() {
         LocalDate second = calendar.editionStart();
         LocalDate first = second.minusYears(1);

@@ -1,9 +1,11 @@
 package uk.muster.demo;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,7 @@ import uk.muster.organisation.OrganisationService;
 import uk.muster.organisation.ThemeView;
 import uk.muster.organisation.UnitView;
 import uk.muster.plan.DeliverableId;
+import uk.muster.plan.DeliverableView;
 import uk.muster.plan.EditionView;
 import uk.muster.plan.ObjectiveView;
 import uk.muster.plan.PlanService;
@@ -136,42 +139,20 @@ class DemoRounds {
     private List<DemoRequest> requests(RoundView round) {
         LocalDate day = round.dates().periodUntil();
         EditionView edition = actors.ask("editor", day, MORNING, () -> plan.edition(round.edition()));
+        Map<ThemeId, String> themes = organisation.themes().stream().collect(toMap(ThemeView::id, ThemeView::name));
         Map<UnitId, UnitView> units = organisation.unitsById(day);
         Map<String, DemoUnit> demoUnits = DemoUnits.ALL.stream().collect(toMap(DemoUnit::code, Function.identity()));
-        return rounds.requests(round.id()).stream()
-                .map(request -> request(
-                        request,
-                        round,
-                        objectiveOf(edition, request.deliverable()),
-                        demoUnits.get(units.get(request.unit()).code())))
-                .toList();
-    }
-
-    private DemoRequest request(RequestView request, RoundView round, ObjectiveView objective, DemoUnit unit) {
-        return new DemoRequest(
-                request,
-                round,
-                objective.deliverables().stream()
-                        .filter(deliverable -> deliverable.id().equals(request.deliverable()))
-                        .findFirst()
-                        .orElseThrow(),
-                theme(objective.theme()),
-                unit);
-    }
-
-    private String theme(ThemeId id) {
-        return organisation.themes().stream()
-                .filter(theme -> theme.id().equals(id))
-                .map(ThemeView::name)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static ObjectiveView objectiveOf(EditionView edition, DeliverableId deliverable) {
-        return edition.objectives().stream()
-                .filter(objective -> objective.deliverables().stream()
-                        .anyMatch(candidate -> candidate.id().equals(deliverable)))
-                .findFirst()
-                .orElseThrow();
+        Map<DeliverableId, List<RequestView>> asked =
+                rounds.requests(round.id()).stream().collect(groupingBy(RequestView::deliverable));
+        List<DemoRequest> requests = new ArrayList<>();
+        for (ObjectiveView objective : edition.objectives()) {
+            for (DeliverableView deliverable : objective.deliverables()) {
+                for (RequestView request : asked.getOrDefault(deliverable.id(), List.of())) {
+                    DemoUnit unit = demoUnits.get(units.get(request.unit()).code());
+                    requests.add(new DemoRequest(request, round, deliverable, themes.get(objective.theme()), unit));
+                }
+            }
+        }
+        return requests;
     }
 }
