@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
 import uk.muster.security.AreaId;
 import uk.muster.security.PersonId;
 import uk.muster.security.ThemeId;
@@ -39,6 +41,7 @@ public class OrganisationService {
     private final UnitMergerRepository mergers;
     private final ThemeRepository themes;
     private final PersonRepository people;
+    private final Access access;
 
     OrganisationService(
             BodyRepository bodies,
@@ -47,7 +50,8 @@ public class OrganisationService {
             JointReportingRepository joint,
             UnitMergerRepository mergers,
             ThemeRepository themes,
-            PersonRepository people) {
+            PersonRepository people,
+            Access access) {
         this.bodies = bodies;
         this.areas = areas;
         this.units = units;
@@ -55,6 +59,7 @@ public class OrganisationService {
         this.mergers = mergers;
         this.themes = themes;
         this.people = people;
+        this.access = access;
     }
 
     public Body body() {
@@ -118,9 +123,12 @@ public class OrganisationService {
         return themes.findAllByOrderByName().stream().map(Theme::view).toList();
     }
 
-    /** The theme of that name, made if there is none yet. */
+    /** The theme of that name, made if there is none yet; for whoever manages the plan or the organisation. */
     @Transactional
     public ThemeId themeNamed(String name) {
+        if (!access.allows(Action.MANAGE_ORGANISATION)) {
+            access.demand(Action.MANAGE_PLAN);
+        }
         return themes.findByName(name)
                 .orElseGet(() -> themes.save(new Theme(name)))
                 .id();

@@ -15,6 +15,7 @@ import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
 import uk.muster.security.PersonId;
+import uk.muster.security.Scope;
 import uk.muster.security.UnitId;
 
 /** Rounds, from planned to published, and their requests. Anybody with a role may read a round's dates. */
@@ -159,13 +160,14 @@ public class RoundService {
     }
 
     /**
-     * Ends the round once its paper is out and raises {@link RoundPublished}; for the publication module, which has
-     * already authorised it. A correction of a published paper changes nothing here.
+     * Ends the round once its paper is out and raises {@link RoundPublished}, which locks its updates: part of the
+     * sign-off, and so the head's alone. A correction of a published paper changes nothing here.
      */
     public void markPublished(RoundId id) {
+        Actor head = access.demand(Action.SIGN_OFF, Scope.ANYWHERE, id);
         Round round = rounds.get(id);
         if (round.publish()) {
-            rounds.record(round, access.actor().id(), RoundEvent.Kind.PUBLISHED, "");
+            rounds.record(round, head.id(), RoundEvent.Kind.PUBLISHED, "");
             events.publishEvent(new RoundPublished(id));
         }
     }

@@ -1,15 +1,20 @@
 package uk.muster.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
 import uk.muster.security.Accounts;
 import uk.muster.security.Role;
 import uk.muster.testing.MusterTest;
+import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 
 @MusterTest
@@ -73,8 +78,18 @@ class OrganisationServiceTest {
 
     @Test
     void aThemeIsMadeOnce() {
+        SignedIn.as("editor");
         assertThat(service.themeNamed("Roads")).isEqualTo(service.themeNamed("Roads"));
         assertThat(service.themes()).extracting(ThemeView::name).contains("Roads");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lead.walsall", "contributor.walsall", "apcc.ellis", "commissioner", "panel.walsall"})
+    void onlyWhoManagesThePlanOrTheOrganisationMakesThemes(String username) {
+        SignedIn.as(username);
+
+        assertThatThrownBy(() -> service.themeNamed("Roads")).isInstanceOf(AccessDeniedException.class);
+        assertThat(service.themes()).extracting(ThemeView::name).doesNotContain("Roads");
     }
 
     @Test

@@ -206,8 +206,10 @@ class RequestServiceTest {
     void nothingChangesOnceTheRoundIsPublished() {
         RoundView round = testRounds.open(edition, MEETING);
         RequestView request = rounds.requests(round.id()).getFirst();
+        SignedIn.as("commissioner");
         rounds.markPublished(round.id());
 
+        SignedIn.as("editor");
         List.<Runnable>of(
                         () -> requests.remove(request.id()),
                         () -> requests.extend(request.id(), request.dueOn(), request.version()),

@@ -105,6 +105,7 @@ class RoundServiceTest {
                 .hasMessage("Only an open round can be closed. This one is planned.");
         assertThatThrownBy(() -> rounds.reopen(planned.id(), planned.version(), "Why not"))
                 .hasMessage("Only a closed round can be reopened. This one is planned.");
+        SignedIn.as("commissioner");
         assertThatThrownBy(() -> rounds.markPublished(planned.id())).isInstanceOf(RoundRefused.class);
     }
 
@@ -140,9 +141,11 @@ class RoundServiceTest {
     @Test
     void publicationEndsARoundOnceAndForAll() {
         RoundView open = testRounds.open(edition, MEETING);
+        SignedIn.as("commissioner");
         rounds.markPublished(open.id());
         rounds.markPublished(open.id());
 
+        SignedIn.as("editor");
         RoundView published = rounds.round(open.id());
         assertThat(published.state()).isEqualTo(RoundState.PUBLISHED);
         assertThat(events.stream(RoundPublished.class)).containsExactly(new RoundPublished(open.id()));
@@ -166,6 +169,16 @@ class RoundServiceTest {
                         () -> rounds.reopen(round.id(), round.version(), "Because"),
                         () -> rounds.changeDates(round.id(), round.dates(), round.version()))
                 .forEach(change -> assertThatThrownBy(change::run).isInstanceOf(AccessDeniedException.class));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lead.walsall", "contributor.walsall", "apcc.ellis", "editor", "panel.walsall", "admin"})
+    void onlyTheHeadOfTheBodyEndsARound(String username) {
+        RoundView round = testRounds.open(edition, MEETING);
+        SignedIn.as(username);
+
+        assertThatThrownBy(() -> rounds.markPublished(round.id())).isInstanceOf(AccessDeniedException.class);
+        assertThat(rounds.round(round.id()).state()).isEqualTo(RoundState.OPEN);
     }
 
     @Test
