@@ -23,7 +23,7 @@ final class MarkdownToolbar extends Div implements HasAriaLabel {
         addTool("numbers", "Numbered list", VaadinIcon.LIST_OL.create());
         addTool("table", "Table", VaadinIcon.TABLE.create());
         addTool("link", "Link", VaadinIcon.LINK.create());
-        addTool("reference", "Reference to the paragraphs of a deliverable", new Span("¶ ref"));
+        addTool("reference", "¶ ref: the paragraphs of a deliverable", new Span("¶ ref"));
     }
 
     private Element addTool(String edit, String name, Component face) {

@@ -108,7 +108,7 @@ class MarkdownFieldBrowserTest {
         assertThat(area).hasValue("word");
 
         area.press("End");
-        tool("Reference to the paragraphs of a deliverable").click();
+        tool("¶ ref: the paragraphs of a deliverable").click();
         assertThat(area).hasValue("word{see:3.4}");
         tool("Table").click();
         assertThat(page.locator(".prose th").first()).hasText("Heading");
