@@ -122,7 +122,7 @@ class DemoPapers {
 
     private static String summary(ReportDocument document) {
         List<DeliverablePart> offTrack = standing(document, Status.OFF_TRACK);
-        String counts = "Of %d deliverables, %d are complete, %d on track and %d at risk."
+        String counts = "Deliverables: %d in all; %d complete, %d on track, %d at risk."
                 .formatted(
                         document.deliverables().count(),
                         standing(document, Status.COMPLETE).size(),

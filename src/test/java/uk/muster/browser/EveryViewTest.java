@@ -1,0 +1,97 @@
+package uk.muster.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.muster.testing.MusterTest;
+
+/** Every view as the person whom it is for sees it, filled by the demonstration: on a desk, on a phone, through axe. */
+@MusterTest
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"muster.demo=true", "muster.demo-password=" + EveryViewTest.PASSWORD})
+class EveryViewTest {
+
+    static final String PASSWORD = "a password for the tour";
+
+    /** Who is taken where. */
+    private static final Map<String, List<String>> TOURS = Map.of(
+            "editor", List.of("coverage", "rounds", "rounds/new", "plan", "report", "papers"),
+            "commissioner", List.of("report"),
+            "lead.walsall", List.of("updates"),
+            "apcc.khan", List.of("review"),
+            "panel.walsall", List.of("panel"),
+            "admin", List.of("people", "units", "areas", "body"));
+
+    /** The views of one thing, reached by the first link to one: whose, where the link stands, what it begins with. */
+    private static final List<List<String>> WAYS_IN = List.of(
+            List.of("lead.walsall", "updates", "updates/"),
+            List.of("apcc.khan", "review", "review/"),
+            List.of("editor", "coverage", "round-update/"),
+            List.of("editor", "rounds", "rounds/"),
+            List.of("editor", "plan", "plan/"),
+            List.of("panel.walsall", "panel", "panel/"));
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+
+    @BeforeEach
+    void fillMuster(@Autowired @Qualifier("demoData") ApplicationRunner demo) throws Exception {
+        demo.run(new DefaultApplicationArguments());
+        chromium = new Chromium(port);
+    }
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void everyViewFitsAndHidesNothingFromAnybody() {
+        TOURS.forEach((username, routes) -> {
+            Page page = chromium.signedIn(username, PASSWORD);
+            routes.forEach(route -> look(page, "/" + route, username + "-" + route));
+        });
+        WAYS_IN.forEach(way -> {
+            Page page = chromium.signedIn(way.get(0), PASSWORD);
+            open(page, "/" + way.get(1));
+            look(page, firstLink(page, way.get(2)), way.get(0) + "-" + way.get(1) + "-one");
+        });
+        Page visitor = chromium.visitor();
+        look(visitor, "/published", "published");
+        look(visitor, firstLink(visitor, "published/2"), "published-paper");
+    }
+
+    private static void look(Page page, String address, String name) {
+        open(page, address);
+        Look.at(page, name.replace('/', '-'));
+    }
+
+    private static void open(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasCount(1);
+    }
+
+    private static String firstLink(Page page, String beginning) {
+        String link = "a[href^='%1$s']:not([href$='new']), a[href^='/%1$s']:not([href$='new'])".formatted(beginning);
+        String address = page.locator(link).first().getAttribute("href");
+        return "/" + Objects.requireNonNull(address).replaceFirst("^/", "");
+    }
+}
