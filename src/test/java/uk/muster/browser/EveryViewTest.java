@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,6 +50,7 @@ class EveryViewTest {
     @LocalServerPort
     private int port;
 
+    private final Map<String, Page> pages = new HashMap<>();
     private Chromium chromium;
 
     @BeforeEach
@@ -65,17 +67,21 @@ class EveryViewTest {
     @Test
     void everyViewFitsAndHidesNothingFromAnybody() {
         TOURS.forEach((username, routes) -> {
-            Page page = chromium.signedIn(username, PASSWORD);
+            Page page = pageOf(username);
             routes.forEach(route -> look(page, "/" + route, username + "-" + route));
         });
         WAYS_IN.forEach(way -> {
-            Page page = chromium.signedIn(way.get(0), PASSWORD);
+            Page page = pageOf(way.get(0));
             open(page, "/" + way.get(1));
             look(page, firstLink(page, way.get(2)), way.get(0) + "-" + way.get(1) + "-one");
         });
         Page visitor = chromium.visitor();
         look(visitor, "/published", "published");
         look(visitor, firstLink(visitor, "published/2"), "published-paper");
+    }
+
+    private Page pageOf(String username) {
+        return pages.computeIfAbsent(username, name -> chromium.signedIn(name, PASSWORD));
     }
 
     private static void look(Page page, String address, String name) {
