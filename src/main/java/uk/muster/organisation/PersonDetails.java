@@ -22,12 +22,14 @@ public record PersonDetails(
         String username,
 
         @NotBlank(message = "Enter an e-mail address.")
-        @Email(message = "Enter an e-mail address like name@example.org.")
+        @Email(message = EMAIL_EXPECTED)
         @Size(max = 254, message = "Use at most 254 characters.")
         String email,
 
         List<GrantedRole> roles,
         List<HeldPortfolio> portfolio) {
+
+    public static final String EMAIL_EXPECTED = "Enter an e-mail address like name@example.org.";
 
     /** The same person with other roles and another portfolio. */
     public PersonDetails with(List<GrantedRole> roles, List<HeldPortfolio> portfolio) {

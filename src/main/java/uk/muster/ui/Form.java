@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.data.binder.BeanValidationBinder;
 import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.BindingValidationStatus;
 import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import java.util.Optional;
@@ -50,7 +51,10 @@ public final class Form<T extends Record> extends Div {
         try {
             return Optional.of(binder.writeRecord());
         } catch (ValidationException invalid) {
-            invalid.getFieldValidationErrors().stream().findFirst().ifPresent(error -> focus(error.getField()));
+            invalid.getFieldValidationErrors().stream()
+                    .filter(BindingValidationStatus::isError)
+                    .findFirst()
+                    .ifPresent(error -> focus(error.getField()));
             return Optional.empty();
         }
     }

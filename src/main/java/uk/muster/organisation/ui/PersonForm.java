@@ -31,10 +31,17 @@ final class PersonForm extends Div {
         person.field("name", new TextField("Name"));
         person.field("title", new TextField("Job title (optional)"));
         person.field("username", new TextField("Username"));
-        person.field("email", new EmailField("E-mail"));
+        person.field("email", emailField());
         person.keep("roles");
         person.keep("portfolio");
         add(person, roles, portfolio);
+    }
+
+    /** The browser's own idea of an address gets our words too. */
+    static EmailField emailField() {
+        EmailField field = new EmailField("E-mail");
+        field.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(PersonDetails.EMAIL_EXPECTED));
+        return field;
     }
 
     void show(PersonDetails details) {
