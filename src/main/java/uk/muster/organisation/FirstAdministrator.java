@@ -8,6 +8,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.validation.annotation.Validated;
+import uk.muster.security.AuditKind;
+import uk.muster.security.AuditLog;
 import uk.muster.security.Role;
 
 /**
@@ -20,12 +22,17 @@ import uk.muster.security.Role;
 public class FirstAdministrator {
 
     private final PersonRepository people;
+    private final BodyRepository bodies;
     private final PasswordEncoder passwords;
+    private final AuditLog audit;
     private final Clock clock;
 
-    FirstAdministrator(PersonRepository people, PasswordEncoder passwords, Clock clock) {
+    FirstAdministrator(
+            PersonRepository people, BodyRepository bodies, PasswordEncoder passwords, AuditLog audit, Clock clock) {
         this.people = people;
+        this.bodies = bodies;
         this.passwords = passwords;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,15 +42,19 @@ public class FirstAdministrator {
     }
 
     /**
-     * Makes the person an administrator from today on, whatever roles the details name.
+     * Makes the person an administrator from today on, whatever roles the details name, and says what the body is
+     * called: neither waits for the other, so that the installation can be used at once.
      *
      * @throws ChangeRefused if anybody exists
      */
-    public void create(@Valid PersonDetails details, @Valid NewPassword password) {
+    public void create(@Valid PersonDetails details, @Valid NewPassword password, @Valid Body body) {
         create(details, passwords.encode(password.value()));
+        BodySettings settings = bodies.theBody();
+        settings.change(body);
+        bodies.save(settings);
     }
 
-    /** The same, with a password that was hashed before. */
+    /** The administrator alone, with a password that was hashed before. */
     public void create(@Valid PersonDetails details, String passwordHash) {
         if (!isMissing()) {
             throw new ChangeRefused("username", "There are people already. Sign in instead.");
@@ -57,6 +68,7 @@ public class FirstAdministrator {
                 details.email(),
                 List.of(administrator),
                 List.of());
-        people.save(new Person(withRole, passwordHash, today));
+        Person created = people.save(new Person(withRole, passwordHash, today));
+        audit.recordBy(created.id(), created.username(), AuditKind.CHANGE, "became the first administrator");
     }
 }

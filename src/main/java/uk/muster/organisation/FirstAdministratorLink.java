@@ -36,11 +36,11 @@ public class FirstAdministratorLink implements ReadyNotice {
     }
 
     /** @throws ChangeRefused if the token is not the one that was printed, or somebody exists */
-    public void use(String presented, PersonDetails details, NewPassword password) {
+    public void use(String presented, PersonDetails details, NewPassword password, Body body) {
         if (!opensWith(presented)) {
             throw new ChangeRefused("username", "This link has been used or replaced. Look at the console again.");
         }
-        firstAdministrator.create(details, password);
+        firstAdministrator.create(details, password, body);
     }
 
     @Override

@@ -31,6 +31,12 @@ public class AuditLog {
         write(kind, what);
     }
 
+    /** By somebody who cannot have signed in yet: the first account makes itself. Belongs to the caller's transaction. */
+    @Transactional
+    public void recordBy(PersonId person, String username, AuditKind kind, String what) {
+        entries.save(new AuditEntry(clock.instant(), person, username, kind, what));
+    }
+
     /** Somebody could not sign in, and so is nobody yet. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void recordRefusedSignIn(String username, String what) {
@@ -39,6 +45,6 @@ public class AuditLog {
 
     private void write(AuditKind kind, String what) {
         Actor actor = currentActor.get();
-        entries.save(new AuditEntry(clock.instant(), actor.id(), actor.username(), kind, what));
+        recordBy(actor.id(), actor.username(), kind, what);
     }
 }

@@ -11,7 +11,8 @@ enum SignInMessage {
     WAIT("wait"),
     ENDED("ended"),
     IDLE("idle"),
-    SIGNED_OUT("signed-out");
+    SIGNED_OUT("signed-out"),
+    SET_UP("set-up");
 
     private static final long LONGEST_WAIT = 900;
 
@@ -50,6 +51,7 @@ enum SignInMessage {
                 Notice.information(
                         "You have been signed out because nothing was done for a while. Sign in again to" + " go on.");
             case SIGNED_OUT -> Notice.information("You have signed out.");
+            case SET_UP -> Notice.success("Muster is set up. Sign in to add people, units and areas.");
         };
     }
 

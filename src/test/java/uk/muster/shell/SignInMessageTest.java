@@ -32,7 +32,13 @@ class SignInMessageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"error, do not match", "ended, your account", "idle, nothing was done", "signed-out, signed out"})
+    @CsvSource({
+        "error, do not match",
+        "ended, your account",
+        "idle, nothing was done",
+        "signed-out, signed out",
+        "set-up, is set up"
+    })
     void eachReasonHasItsWords(String query, String words) {
         assertThat(text(query)).contains(words);
     }

@@ -4,27 +4,30 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.List;
 import java.util.Optional;
+import uk.muster.organisation.Body;
 import uk.muster.organisation.ChangeRefused;
 import uk.muster.organisation.FirstAdministratorLink;
 import uk.muster.organisation.NewPassword;
+import uk.muster.organisation.OrganisationService;
 import uk.muster.organisation.PersonDetails;
 import uk.muster.ui.Form;
 import uk.muster.ui.Notice;
 
-/** Where the link on the console leads: the first administrator names themselves, then signs in. */
+/** Where the link on the console leads: the first administrator names themselves and the body, then signs in. */
 @Route(value = "first-administrator", autoLayout = false)
-@PageTitle("First administrator – Muster")
+@PageTitle("Set up – Muster")
 @AnonymousAllowed
 class FirstAdministratorView extends Main implements BeforeEnterObserver {
 
@@ -33,19 +36,21 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
     private final FirstAdministratorLink link;
     private final Form<PersonDetails> person = new Form<>(PersonDetails.class);
     private final Form<NewPassword> password = new Form<>(NewPassword.class);
+    private final Form<Body> body = BodyFields.form();
     private String token = "";
 
-    FirstAdministratorView(FirstAdministratorLink link) {
+    FirstAdministratorView(FirstAdministratorLink link, OrganisationService organisation) {
         this.link = link;
         addClassName("door");
         person.field("name", new TextField("Your name"));
         person.field("username", new TextField("Username"));
-        person.field("email", new EmailField("E-mail"));
+        person.field("email", PersonForm.emailField());
         person.keep("title");
         person.keep("roles");
         person.keep("portfolio");
         person.show(NOBODY);
         password.field("value", PersonDialog.newPasswordField("Password"));
+        body.show(organisation.body());
     }
 
     @Override
@@ -63,13 +68,17 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
     }
 
     private void showForm() {
-        Button create = new Button("Create administrator", click -> create());
+        Button create = new Button("Set up Muster", click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
         add(
-                new H1("First administrator"),
-                new Paragraph("This account can add everybody else. You can name your organisation after signing in."),
+                new H1("Set up Muster"),
+                new H2("First administrator"),
+                new Paragraph("This account is yours. It can add everybody else."),
                 person,
                 password,
+                new H2("Your organisation"),
+                new Paragraph("What screens and papers call it. You can change this later, under The body."),
+                body,
                 create);
     }
 
@@ -83,14 +92,16 @@ class FirstAdministratorView extends Main implements BeforeEnterObserver {
     }
 
     private void create() {
-        Optional<PersonDetails> details = person.read();
+        // From the last form to the first, so that the topmost error has the focus.
+        Optional<Body> named = body.read();
         Optional<NewPassword> chosen = password.read();
-        if (details.isEmpty() || chosen.isEmpty()) {
+        Optional<PersonDetails> details = person.read();
+        if (details.isEmpty() || chosen.isEmpty() || named.isEmpty()) {
             return;
         }
         try {
-            link.use(token, details.get(), chosen.get());
-            getUI().ifPresent(ui -> ui.navigate("login"));
+            link.use(token, details.get(), chosen.get(), named.get());
+            getUI().ifPresent(ui -> ui.navigate("login", QueryParameters.of("set-up", "")));
         } catch (ChangeRefused refused) {
             person.refuse(refused.field(), refused.getMessage());
         }
