@@ -5,8 +5,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,51 +13,29 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import uk.muster.report.FrontMatter;
-import uk.muster.report.Implications;
-import uk.muster.report.ReportService;
-import uk.muster.report.SectionText;
-import uk.muster.round.RequestId;
+import org.springframework.context.annotation.Import;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
-import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
-import uk.muster.testing.TestPlan;
-import uk.muster.testing.TestRounds;
-import uk.muster.testing.TestUpdates;
-import uk.muster.update.UpdateService;
-import uk.muster.update.UpdateView;
 
 /** The main job as five people do it, each in a browser of their own: from a request to the panel that reads the paper. */
 @MusterTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(StoryStage.class)
 class StoryTest {
-
-    private static final String DELIVERABLE = "1.1 Raise confidence in the police";
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private TestUpdates written;
-
-    @Autowired
-    private UpdateService updates;
-
-    @Autowired
-    private ReportService reports;
+    private StoryStage stage;
 
     private Chromium chromium;
     private RoundId round;
 
     @BeforeEach
-    void openARound(@Autowired TestOrganisation organisation, @Autowired TestPlan plan, @Autowired TestRounds rounds) {
-        organisation.create();
-        organisation.holds("apcc.ellis", organisation.theme("Less crime"));
-        SignedIn.as("editor");
-        round = rounds.open(plan.create("2026-27"), LocalDate.now().plusWeeks(5))
-                .id();
-        SignedIn.nobody();
+    void openARound() {
+        round = stage.openARound();
         chromium = new Chromium(port);
     }
 
@@ -81,8 +57,8 @@ class StoryTest {
         answer(lead, "Confidence rose to **83 per cent** in Walsall, from 79 per cent a year ago.");
         approve(reviewer);
 
-        everybodyElseAnswersAndIsApproved();
-        theFrontMatterIsWritten();
+        stage.everybodyElseAnswersAndIsApproved(round);
+        stage.theFrontMatterIsWritten(round);
         Page editor = arrive("editor");
         sendForSignOff(editor);
         Page commissioner = arrive("commissioner");
@@ -98,7 +74,7 @@ class StoryTest {
 
     private static void write(Page page, String words) {
         page.navigate("/updates");
-        link(page, DELIVERABLE).click();
+        link(page, StoryStage.DELIVERABLE).click();
         paragraph(page).fill(words);
         page.getByLabel("On track").check();
         page.getByLabel("Outlook").fill("We expect confidence to go on rising.");
@@ -108,23 +84,23 @@ class StoryTest {
 
     private static void submit(Page page) {
         page.navigate("/updates");
-        link(page, DELIVERABLE).click();
+        link(page, StoryStage.DELIVERABLE).click();
         button(page, "Submit for review").click();
         assertThat(page.getByText("Submitted for review:")).isVisible();
     }
 
     private static void returnIt(Page page, String reason) {
         page.navigate("/review");
-        link(page, DELIVERABLE).click();
+        link(page, StoryStage.DELIVERABLE).click();
         button(page, "Return…").click();
         page.getByLabel("What should the unit change?").fill(reason);
         button(page, "Return to unit").click();
-        assertThat(page.getByText("Returned: " + DELIVERABLE)).isVisible();
+        assertThat(page.getByText("Returned: " + StoryStage.DELIVERABLE)).isVisible();
     }
 
     private static void answer(Page page, String words) {
         page.navigate("/updates");
-        link(page, DELIVERABLE).click();
+        link(page, StoryStage.DELIVERABLE).click();
         assertThat(page.getByText("Against which year?")).isVisible();
         paragraph(page).fill(words);
         button(page, "Submit for review").click();
@@ -133,41 +109,10 @@ class StoryTest {
 
     private static void approve(Page page) {
         page.navigate("/review");
-        link(page, DELIVERABLE).click();
+        link(page, StoryStage.DELIVERABLE).click();
         assertThat(page.getByText("from 79 per cent a year ago")).isVisible();
         button(page, "Approve").click();
-        assertThat(page.getByText("Approved: " + DELIVERABLE)).isVisible();
-    }
-
-    /** What the others do likewise is not told again, but done through the services. */
-    private void everybodyElseAnswersAndIsApproved() {
-        for (String unit : new String[] {"walsall", "intelligence"}) {
-            for (RequestId request : written.asked(round, unit)) {
-                SignedIn.as("apcc.ellis");
-                if (!updates.update(request).state().isAnswered()) {
-                    UpdateView submitted = written.submitted(request, unit, "Work goes on as planned.");
-                    SignedIn.as("apcc.ellis");
-                    updates.approve(request, submitted.version());
-                }
-            }
-        }
-        SignedIn.nobody();
-    }
-
-    private void theFrontMatterIsWritten() {
-        SignedIn.as("editor");
-        FrontMatter blank = reports.draft(round).frontMatter();
-        reports.save(
-                round,
-                new FrontMatter(
-                        "Performance in 2026-27",
-                        "7",
-                        "Chief Constable",
-                        List.of(new SectionText("Executive summary", "All is on track.")),
-                        new Implications("None.", "None.", "None."),
-                        "The board is asked to note the report.",
-                        blank.version()));
-        SignedIn.nobody();
+        assertThat(page.getByText("Approved: " + StoryStage.DELIVERABLE)).isVisible();
     }
 
     private static void sendForSignOff(Page page) {
@@ -194,7 +139,7 @@ class StoryTest {
                 .click();
         assertThat(page.locator("#p1")).isVisible();
         assertThat(page.getByText("83 per cent")).isVisible();
-        assertThat(page.locator("body")).containsText(DELIVERABLE);
+        assertThat(page.locator("body")).containsText(StoryStage.DELIVERABLE);
     }
 
     private static void readAsPanel(Page page) {
