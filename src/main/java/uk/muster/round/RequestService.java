@@ -13,7 +13,9 @@ import uk.muster.plan.DeliverableId;
 import uk.muster.plan.PlanService;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.Actor;
 import uk.muster.security.UnitId;
+import uk.muster.text.Dates;
 
 /** Setting, one by one, what a round asks of whom. */
 @Service
@@ -25,6 +27,7 @@ public class RequestService {
     private final RequestPlanners planners;
     private final PlanService plan;
     private final OrganisationService organisation;
+    private final RequestWords words;
     private final Access access;
 
     RequestService(
@@ -33,12 +36,14 @@ public class RequestService {
             RequestPlanners planners,
             PlanService plan,
             OrganisationService organisation,
+            RequestWords words,
             Access access) {
         this.rounds = rounds;
         this.requests = requests;
         this.planners = planners;
         this.plan = plan;
         this.organisation = organisation;
+        this.words = words;
         this.access = access;
     }
 
@@ -63,19 +68,24 @@ public class RequestService {
 
     /** Asks the deliverable of the unit, and of whoever reports through it; asking twice is asking once. */
     public RequestView ask(RoundId id, DeliverableId deliverable, UnitId unit) {
-        access.demand(Action.MANAGE_ROUND);
+        Actor actor = access.demand(Action.MANAGE_ROUND);
         Round round = rounds.get(id);
         round.demandUnpublished();
         return requests.findByRoundIdAndDeliverableIdAndUnitId(id.value(), deliverable.value(), unit.value())
-                .orElseGet(() -> requests.saveAndFlush(new Request(id, asked(round, deliverable, unit))))
+                .orElseGet(() -> {
+                    Request added = requests.saveAndFlush(new Request(id, asked(round, deliverable, unit)));
+                    rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_ADDED, inWords(added, round));
+                    return added;
+                })
                 .view(round.dates());
     }
 
     /** Takes a request back, unless somebody has begun to answer it: what is written stays. */
     public void remove(RequestId id) {
-        access.demand(Action.MANAGE_ROUND);
+        Actor actor = access.demand(Action.MANAGE_ROUND);
         Request request = get(id);
-        rounds.get(request.round()).demandUnpublished();
+        Round round = rounds.get(request.round());
+        round.demandUnpublished();
         try {
             requests.delete(request);
             requests.flush();
@@ -83,21 +93,36 @@ public class RequestService {
             throw new RoundRefused("The unit has already begun to answer this, so the request stays."
                     + " If there is nothing to say, ask the unit for a nil return.");
         }
+        rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_REMOVED, inWords(request, round));
     }
 
     /** Gives one unit longer; the round's own date takes the extension back. */
     public RequestView extend(RequestId id, LocalDate until, long version) {
-        access.demand(Action.MANAGE_ROUND);
+        Actor actor = access.demand(Action.MANAGE_ROUND);
         Request request = get(id);
         Round round = rounds.get(request.round());
         round.demandUnpublished();
         request.demandVersion(version);
+        LocalDate before = request.view(round.dates()).dueOn();
         request.extend(until, round.dates());
+        RequestView extended = saved(request).view(round.dates());
+        if (!extended.dueOn().equals(before)) {
+            String about = inWords(request, round) + ", until " + Dates.day(extended.dueOn());
+            rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_DUE_CHANGED, about);
+        }
+        return extended;
+    }
+
+    private Request saved(Request request) {
         try {
-            return requests.saveAndFlush(request).view(round.dates());
+            return requests.saveAndFlush(request);
         } catch (OptimisticLockingFailureException e) {
             throw RoundRefused.changedMeanwhile();
         }
+    }
+
+    private String inWords(Request request, Round round) {
+        return words.of(request, round.dates().periodUntil());
     }
 
     private Asked asked(Round round, DeliverableId deliverable, UnitId unit) {

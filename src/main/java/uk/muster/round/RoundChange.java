@@ -24,15 +24,17 @@ class RoundChange {
     @Enumerated(EnumType.STRING)
     private RoundEvent.Kind kind;
 
+    private String about;
     private String reason;
 
     protected RoundChange() {}
 
-    RoundChange(RoundId round, Instant at, PersonId person, RoundEvent.Kind kind, String reason) {
+    RoundChange(RoundId round, Instant at, PersonId person, RoundEvent.Kind kind, String about, String reason) {
         this.roundId = round.value();
         this.at = at;
         this.personId = person.value();
         this.kind = kind;
+        this.about = about;
         this.reason = reason;
     }
 
@@ -41,6 +43,6 @@ class RoundChange {
     }
 
     RoundEvent event(String name) {
-        return new RoundEvent(at, name, kind, reason);
+        return new RoundEvent(at, name, kind, about, reason);
     }
 }

@@ -2,8 +2,12 @@ package uk.muster.round;
 
 import java.time.Instant;
 
-/** An entry of a round's history: who did what to it, when, and why where a reason is asked for. */
-public record RoundEvent(Instant at, String person, Kind kind, String reason) {
+/**
+ * An entry of a round's history: who did what to it, when, and why where a reason is asked for.
+ *
+ * @param about the request that was changed, as it was then called; empty if the round itself was
+ */
+public record RoundEvent(Instant at, String person, Kind kind, String about, String reason) {
 
     /** What was done. */
     public enum Kind {
@@ -12,6 +16,9 @@ public record RoundEvent(Instant at, String person, Kind kind, String reason) {
         OPENED("Opened"),
         CLOSED("Closed"),
         REOPENED("Reopened"),
+        REQUEST_ADDED("Request added"),
+        REQUEST_REMOVED("Request removed"),
+        REQUEST_DUE_CHANGED("Due date changed"),
         PUBLISHED("Published");
 
         private final String label;

@@ -71,7 +71,12 @@ class Rounds {
     }
 
     void record(Round round, PersonId by, RoundEvent.Kind kind, String reason) {
-        changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, reason));
+        changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, "", reason));
+    }
+
+    /** @param about the request that was changed, in words */
+    void recordRequest(Round round, PersonId by, RoundEvent.Kind kind, String about) {
+        changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, about, ""));
     }
 
     private RoundView view(Round round, List<EditionSummary> editions) {

@@ -125,6 +125,36 @@ class RequestServiceTest {
     }
 
     @Test
+    void theRoundsHistoryTellsWhoChangedWhatItAsks() {
+        reportJointly("wolverhampton", "walsall", LocalDate.of(2014, 9, 30));
+        RoundView round = testRounds.planned(edition, MEETING);
+        requests.ask(round.id(), deliverable().id(), organisation.unit("coventry"));
+        requests.ask(round.id(), deliverable().id(), organisation.unit("coventry"));
+        RequestView walsall = rounds.requests(round.id(), Set.of(walsall())).getFirst();
+        RequestView extended = requests.extend(walsall.id(), LocalDate.of(2014, 9, 12), walsall.version());
+        requests.extend(walsall.id(), LocalDate.of(2014, 9, 12), extended.version());
+        requests.remove(walsall.id());
+
+        assertThat(rounds.history(round.id()))
+                .extracting(RoundEvent::kind, RoundEvent::person, RoundEvent::about)
+                .containsExactly(
+                        tuple(
+                                RoundEvent.Kind.REQUEST_REMOVED,
+                                "Helen Marsh",
+                                "1.1 Raise confidence in the police, Walsall and Wolverhampton"),
+                        tuple(
+                                RoundEvent.Kind.REQUEST_DUE_CHANGED,
+                                "Helen Marsh",
+                                "1.1 Raise confidence in the police, Walsall and Wolverhampton,"
+                                        + " until 12 September 2014"),
+                        tuple(
+                                RoundEvent.Kind.REQUEST_ADDED,
+                                "Helen Marsh",
+                                "1.1 Raise confidence in the police, Coventry"),
+                        tuple(RoundEvent.Kind.CREATED, "Helen Marsh", ""));
+    }
+
+    @Test
     void aRequestThatSomebodyBeganToAnswerStays() {
         RoundView round = testRounds.open(edition, MEETING);
         RequestView request = rounds.requests(round.id()).getFirst();
@@ -136,6 +166,9 @@ class RequestServiceTest {
                 .isInstanceOf(RoundRefused.class)
                 .hasMessageContaining("already begun to answer");
         assertThat(rounds.request(request.id())).isEqualTo(request);
+        assertThat(rounds.history(round.id()))
+                .extracting(RoundEvent::kind)
+                .doesNotContain(RoundEvent.Kind.REQUEST_REMOVED);
     }
 
     @Test

@@ -135,6 +135,7 @@ final class DeliverableRequests extends ListItem {
         requests.put(request.unit(), request);
         describe();
         showExtension();
+        changed.run();
     }
 
     private void describe() {

@@ -23,17 +23,24 @@ final class RequestsPanel extends Div {
     private final RequestPlan plan;
     private final RequestService service;
     private final boolean changeable;
+    private final Runnable changed;
     private final Map<DeliverableId, Map<UnitId, RequestView>> requests;
     private final Div notices = new Div();
 
-    RequestsPanel(RequestPlan plan, RequestService service, boolean changeable) {
+    RequestsPanel(RequestPlan plan, RequestService service, boolean changeable, Runnable changed) {
         this.plan = plan;
         this.service = service;
         this.changeable = changeable;
+        this.changed = changed;
         this.requests = plan.byDeliverable();
         add(notices);
         showNotices(plan);
         plan.objectives().forEach(this::add);
+    }
+
+    private void changed() {
+        showNotices(service.plan(plan.round().id()));
+        changed.run();
     }
 
     private void showNotices(RequestPlan current) {
@@ -68,7 +75,7 @@ final class RequestsPanel extends Div {
                 requests.getOrDefault(deliverable.id(), Map.of()),
                 service,
                 changeable,
-                () -> showNotices(service.plan(plan.round().id())))));
+                this::changed)));
         add(new H3(objective.number() + " " + objective.title()), list);
     }
 }

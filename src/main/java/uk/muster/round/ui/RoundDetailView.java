@@ -82,8 +82,12 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
             rounds.changeDates(id, dates, round.version());
             show(id);
         })));
-        add(section("What is asked", new RequestsPanel(plan, requests, changeable)));
-        add(section("What happened", new RoundHistory(rounds.history(id))));
+        RoundHistory history = new RoundHistory();
+        history.show(rounds.history(id));
+        add(section(
+                "What is asked",
+                new RequestsPanel(plan, requests, changeable, () -> history.show(rounds.history(id)))));
+        add(section("What happened", history));
     }
 
     private PageHeader header(RoundView round) {

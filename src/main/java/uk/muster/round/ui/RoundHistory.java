@@ -9,13 +9,18 @@ import uk.muster.text.Dates;
 /** What happened to a round, the newest first. */
 final class RoundHistory extends UnorderedList {
 
-    RoundHistory(List<RoundEvent> events) {
+    RoundHistory() {
         addClassName("round__history");
+    }
+
+    void show(List<RoundEvent> events) {
+        removeAll();
         events.forEach(event -> add(new ListItem(words(event))));
     }
 
     private static String words(RoundEvent event) {
-        String done = event.kind().label() + " by " + event.person() + ", " + Dates.moment(event.at()) + ".";
+        String about = event.about().isEmpty() ? "" : ": " + event.about();
+        String done = event.kind().label() + " by " + event.person() + ", " + Dates.moment(event.at()) + about + ".";
         return event.reason().isEmpty() ? done : done + " Reason: " + event.reason();
     }
 }

@@ -150,6 +150,19 @@ class RoundsViewTest {
     }
 
     @Test
+    void aTickIsToldInTheHistoryAtOnce() {
+        RoundView round = testRounds.planned(edition, MEETING);
+        screens.open("editor", path(round));
+        _click(_find(Button.class, spec -> spec.withText("Change")).getFirst());
+
+        _setValue(group(), Set.of(unit("walsall"), unit("coventry")));
+
+        assertThat(_get(RoundHistory.class).getElement().getTextRecursively())
+                .contains("Request added by Helen Marsh, ")
+                .contains(": 1.1 Raise confidence in the police, Coventry.");
+    }
+
+    @Test
     void theDatesOfARoundCanBeChanged() {
         RoundView round = testRounds.planned(edition, MEETING);
         screens.open("editor", path(round));
