@@ -2,6 +2,7 @@ package uk.muster.shell;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
@@ -15,6 +16,9 @@ import com.vaadin.flow.server.VaadinSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
@@ -56,6 +60,28 @@ class ErrorViewsTest {
 
         assertThat(status).isEqualTo(404);
         assertThat(view.getElement().getTextRecursively()).startsWith("Page not found");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lead.walsall, updates/999999",
+        "apcc.ellis, review/999999",
+        "editor, round-update/999999",
+        "editor, rounds/999999",
+        "editor, report/999999",
+        "editor, plan/999999/import"
+    })
+    void whatDoesNotExistIsSaidToBeMissing(String username, String address) {
+        screens.open(username, address);
+
+        assertThat(_get(H1.class).getText()).isEqualTo("Page not found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan/", "rounds/", "report/"})
+    void anIdThatIsTooLongIsNoAddress(String start) {
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> screens.open("editor", start + "99999999999999999999"));
     }
 
     @Test

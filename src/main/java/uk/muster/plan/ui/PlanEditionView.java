@@ -39,7 +39,7 @@ import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
 
 /** One edition of the plan, to read; the editor changes it here until it is approved. */
-@Route("plan/:edition([0-9]+)")
+@Route("plan/:edition([0-9]{1,18})")
 @StyleSheet("styles/plan.css")
 @PermitAll
 class PlanEditionView extends Div implements BeforeEnterObserver, HasDynamicTitle {

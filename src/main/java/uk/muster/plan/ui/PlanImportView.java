@@ -26,7 +26,7 @@ import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
 
 /** Takes a file into an edition: choose it, see what it would change, import it. */
-@Route("plan/:edition([0-9]+)/import")
+@Route("plan/:edition([0-9]{1,18})/import")
 @StyleSheet("styles/plan.css")
 @RolesAllowed("EDITOR")
 class PlanImportView extends Div implements BeforeEnterObserver, HasDynamicTitle {

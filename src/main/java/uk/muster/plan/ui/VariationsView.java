@@ -34,7 +34,7 @@ import uk.muster.ui.Notice;
 import uk.muster.ui.PageHeader;
 
 /** What an edition did to the one before, side by side; the editor confirms or corrects what is suggested. */
-@Route("variations/:edition([0-9]+)")
+@Route("variations/:edition([0-9]{1,18})")
 @StyleSheet("styles/plan.css")
 @StyleSheet("styles/variations.css")
 @PermitAll

@@ -35,7 +35,7 @@ import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
 
 /** The board report of a round: outline, the paper as it will look, what stands in its way and the one next step. */
-@Route("report/:round?([0-9]+)")
+@Route("report/:round?([0-9]{1,18})")
 @PageTitle("Board report – Muster")
 @Menu(title = "Board report", order = 60, icon = "vaadin:file-text-o")
 @RolesAllowed({"EDITOR", "HEAD"})

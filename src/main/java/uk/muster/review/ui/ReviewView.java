@@ -27,7 +27,7 @@ import uk.muster.ui.PageHeader;
 import uk.muster.update.UpdateService;
 
 /** The reviewer's desk: the queue at the left, one update with what changed in it at the right, the decision in reach. */
-@Route("review/:request?([0-9]+)")
+@Route("review/:request?([0-9]{1,18})")
 @PageTitle("Review – Muster")
 @Menu(title = "Review", order = 20, icon = "vaadin:check-square-o")
 @RolesAllowed("REVIEWER")

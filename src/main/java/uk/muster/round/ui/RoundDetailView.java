@@ -33,7 +33,7 @@ import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
 
 /** One round: its dates, what it asks of whom, what happened to it. */
-@Route("rounds/:round([0-9]+)")
+@Route("rounds/:round([0-9]{1,18})")
 @RolesAllowed({"EDITOR", "HEAD"})
 @StyleSheet("styles/round.css")
 class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitle {

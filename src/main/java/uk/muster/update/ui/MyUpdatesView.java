@@ -12,6 +12,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -19,6 +20,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ import uk.muster.update.UpdateView;
 
 /** What a round asks of my unit, beside the one that I write; on a phone one after the other. */
 @Route("updates")
-@RouteAlias("updates/:request([0-9]+)")
+@RouteAlias("updates/:request([0-9]{1,18})")
 @Menu(title = "My updates", order = 10, icon = "vaadin:edit")
 @RolesAllowed({"UNIT_LEAD", "CONTRIBUTOR"})
 @StyleSheet("styles/update.css")
@@ -74,8 +76,10 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
 
     @Override
     public void beforeEnter(BeforeEnterEvent entering) {
-        Optional<UpdateView> opened =
-                entering.getRouteParameters().getLong(REQUEST).map(id -> updates.update(new RequestId(id)));
+        Optional<UpdateView> opened = entering.getRouteParameters()
+                .getLong(REQUEST)
+                .map(RequestId::new)
+                .map(this::existing);
         List<RoundView> mine = updates.myRounds();
         round = opened.map(update -> rounds.round(update.request().round()))
                 .or(() -> asked(mine, entering.getLocation().getQueryParameters()))
@@ -90,6 +94,14 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         chooser.setValue(round);
         chooser.setVisible(mine.size() > 1);
         open(opened.orElse(null));
+    }
+
+    private UpdateView existing(RequestId request) {
+        try {
+            return updates.update(request);
+        } catch (NoSuchElementException gone) {
+            throw new NotFoundException("There is no such update.");
+        }
     }
 
     private static Optional<RoundView> asked(List<RoundView> mine, QueryParameters parameters) {

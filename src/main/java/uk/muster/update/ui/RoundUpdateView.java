@@ -30,7 +30,7 @@ import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
 /** Any update of a round, to read, for those who oversee it: its words, its comments, its history. */
-@Route("round-update/:request([0-9]+)")
+@Route("round-update/:request([0-9]{1,18})")
 @RolesAllowed({"EDITOR", "HEAD"})
 @StyleSheet("styles/coverage.css")
 class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
