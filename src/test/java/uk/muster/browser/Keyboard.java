@@ -83,6 +83,11 @@ final class Keyboard {
         press("Enter");
     }
 
+    /** Nobody is thrown back to the start of the page when what had the focus goes away. */
+    void standsIn(String selector) {
+        page.waitForFunction("selector => document.activeElement.closest(selector)", selector);
+    }
+
     /** Tabs to a group of radio buttons and goes on by arrow until that one is chosen. */
     void choose(String firstInGroup, String wanted) {
         tabTo(AriaRole.RADIO, firstInGroup);

@@ -75,6 +75,7 @@ class StoryByKeyboardTest {
         Keyboard keys = new Keyboard(page);
         keys.use(AriaRole.LINK, "My updates");
         keys.use(AriaRole.LINK, StoryStage.DELIVERABLE);
+        keys.standsIn(".update-editor");
         keys.tabTo(AriaRole.TEXTBOX, "Paragraph 1");
         keys.type(WORDS);
         keys.choose("Complete", "On track");
@@ -84,6 +85,7 @@ class StoryByKeyboardTest {
         assertThat(page.getByText(Pattern.compile("Saved \\d"))).isVisible();
         keys.use(AriaRole.BUTTON, "Submit for review");
         assertThat(page.getByText("Submitted for review:")).isVisible();
+        keys.standsIn(".update-editor");
     }
 
     private void returnAndApprove() {
@@ -108,8 +110,10 @@ class StoryByKeyboardTest {
         keys.write(TITLE);
         keys.use(AriaRole.BUTTON, "Save");
         assertThat(page.getByText("Saved.")).isVisible();
+        keys.standsIn(".report__paper");
         keys.use(AriaRole.BUTTON, "Send for sign-off");
         assertThat(page.getByText("sent it for sign-off on")).isVisible();
+        keys.standsIn(".report__action");
     }
 
     private void signOffAndPublish() {
@@ -119,6 +123,7 @@ class StoryByKeyboardTest {
         keys.use(AriaRole.BUTTON, "Sign off and publish…");
         keys.use(AriaRole.BUTTON, "Sign off and publish");
         assertThat(page.getByText("This paper is published.")).isVisible();
+        keys.standsIn(".report__action");
         keys.use(AriaRole.LINK, "Read the published paper");
         assertThat(page.locator("#p1")).isVisible();
     }

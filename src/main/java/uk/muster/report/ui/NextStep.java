@@ -32,6 +32,7 @@ final class NextStep extends Div {
     NextStep(Taker taker) {
         this.taker = taker;
         addClassName("report__action");
+        getElement().setAttribute("tabindex", "-1");
     }
 
     void show(ReportDraft draft, Access access, Optional<String> published) {
@@ -50,7 +51,7 @@ final class NextStep extends Div {
         } else if (sent != null && sent.current()) {
             showSigning(sent, access);
         } else if (access.allows(Action.EDIT_REPORT)) {
-            add(primary("Send for sign-off", taker::send));
+            add(primary("Send for sign-off", () -> take(taker::send)));
         }
     }
 
@@ -86,12 +87,18 @@ final class NextStep extends Div {
         return button;
     }
 
+    /** The button goes with the step that it took; keys go on from here. */
+    private void take(Runnable step) {
+        step.run();
+        getElement().executeJs("this.focus({preventScroll: true})");
+    }
+
     private void confirm() {
         ConfirmDialog dialog = new ConfirmDialog(
                 "Sign off and publish?",
                 "Everybody can read the paper from that moment, and nothing in it can be changed afterwards.",
                 "Sign off and publish",
-                confirmed -> taker.publish());
+                confirmed -> take(taker::publish));
         dialog.setCancelable(true);
         dialog.setCancelText("Not yet");
         dialog.open();

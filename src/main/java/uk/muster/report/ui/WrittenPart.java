@@ -39,7 +39,7 @@ final class WrittenPart extends Div {
         this.fields = fields;
         this.store = store;
         this.edit = new Button(editLabel, click -> edit(base));
-        Button save = new Button("Save", click -> save());
+        Button save = new Button("Save", click -> saveAndGoOn());
         save.addThemeVariants(ButtonVariant.PRIMARY);
         this.actions = new Div(save, new Button("Cancel", click -> cancel()));
         actions.addClassName("front__actions");
@@ -76,6 +76,12 @@ final class WrittenPart extends Div {
             problem.add(Notice.error(refused.getMessage()));
         }
         return false;
+    }
+
+    private void saveAndGoOn() {
+        if (save()) {
+            edit.focus();
+        }
     }
 
     private FrontMatter mine() {
@@ -122,6 +128,7 @@ final class WrittenPart extends Div {
         FrontMatter writtenOn = base;
         FrontMatter typed = mine();
         showReading();
+        edit.focus();
         if (unsaved) {
             getUI().ifPresent(ui -> UndoNotice.show(ui, "What you typed is discarded.", () -> {
                 base = writtenOn;

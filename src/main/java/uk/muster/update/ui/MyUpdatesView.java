@@ -139,6 +139,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                     .orElseThrow();
             editor = new UpdateEditor(desk, about, opened, this::refresh);
             place.add(back(), editor);
+            editor.focus();
         }
         show(asked);
     }

@@ -53,6 +53,7 @@ final class UpdateEditor extends Article {
         lastRound = desk.updates().lastRound(update.request().id());
         heading = new UpdateHeading(about, lastRound);
         addClassName("update-editor");
+        getElement().setAttribute("tabindex", "-1");
         page.addClassName("update-editor__page");
         bar.onHistory(this::showHistory);
         bar.onLastRound(this::toggleLastRound);
@@ -69,6 +70,11 @@ final class UpdateEditor extends Article {
 
     String title() {
         return about.heading();
+    }
+
+    /** Lets keys go on from here, where what had the focus is no longer there. */
+    void focus() {
+        getElement().executeJs("this.focus({preventScroll: true})");
     }
 
     boolean hasUnsaved() {
@@ -94,6 +100,7 @@ final class UpdateEditor extends Article {
         }
         if (store(() -> desk.updates().submit(request(), stored.version()))) {
             Toast.success("Submitted for review: " + title());
+            focus();
         }
     }
 
