@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import org.springframework.stereotype.Component;
+import uk.muster.security.NoSuchThing;
 
 /** Loads an edition with all that stands in it, in three statements however much that is, and guards its version (decision 50). */
 @Component
@@ -19,7 +20,7 @@ class EditionStore {
 
     Edition load(EditionId id) {
         Edition edition = editions.withObjectives(id.value())
-                .orElseThrow(() -> new PlanRefused("There is no such edition of the plan."));
+                .orElseThrow(() -> new NoSuchThing("There is no such edition of the plan."));
         editions.objectivesWithDeliverables(edition);
         editions.deliverablesWithUnits(edition);
         return edition;

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.NoSuchThing;
 import uk.muster.security.Scope;
 
 /** Editions of the plan as wholes: reading, making, approving and amending them. */
@@ -63,7 +64,7 @@ public class PlanService {
         return editions.deliverable(id.value())
                 .map(found ->
                         new PlannedDeliverable(found.view(), found.objective().theme()))
-                .orElseThrow(() -> new PlanRefused("There is no such deliverable in the plan."));
+                .orElseThrow(() -> new NoSuchThing("There is no such deliverable in the plan."));
     }
 
     /**

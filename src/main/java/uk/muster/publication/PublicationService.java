@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +18,7 @@ import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.NoSuchThing;
 import uk.muster.security.Scope;
 
 /** Freezes board reports and gives out what was frozen: that is public, and asks nobody who they are. */
@@ -85,7 +85,7 @@ public class PublicationService {
         return snapshots
                 .document(id.value())
                 .map(DocumentJson::read)
-                .orElseThrow(() -> new NoSuchElementException("There is no such snapshot."));
+                .orElseThrow(() -> new NoSuchThing("There is no such snapshot."));
     }
 
     Optional<FrozenPage> html(String slug, String label) {

@@ -2,7 +2,6 @@ package uk.muster.round;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -14,6 +13,7 @@ import uk.muster.plan.PlanService;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.NoSuchThing;
 import uk.muster.security.UnitId;
 import uk.muster.text.Dates;
 
@@ -139,6 +139,6 @@ public class RequestService {
     }
 
     private Request get(RequestId id) {
-        return requests.findById(id.value()).orElseThrow(() -> new NoSuchElementException("There is no such request."));
+        return requests.findById(id.value()).orElseThrow(() -> new NoSuchThing("There is no such request."));
     }
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,6 +13,7 @@ import uk.muster.organisation.OrganisationService;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.NoSuchThing;
 import uk.muster.security.PersonId;
 import uk.muster.security.Scope;
 import uk.muster.security.UnitId;
@@ -125,8 +125,7 @@ public class RoundService {
     /** One request; for services that authorise themselves by the update that answers it. */
     @Transactional(readOnly = true)
     public RequestView request(RequestId id) {
-        Request request = requests.findById(id.value())
-                .orElseThrow(() -> new NoSuchElementException("There is no such request."));
+        Request request = requests.findById(id.value()).orElseThrow(() -> new NoSuchThing("There is no such request."));
         return request.view(rounds.get(request.round()).dates());
     }
 

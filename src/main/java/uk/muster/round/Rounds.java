@@ -3,7 +3,6 @@ package uk.muster.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Component;
 import uk.muster.plan.EditionId;
 import uk.muster.plan.EditionSummary;
 import uk.muster.plan.PlanService;
+import uk.muster.security.NoSuchThing;
 import uk.muster.security.PersonId;
 
 /** Finds, changes and shows rounds for this module's services; every change is recorded with who made it. */
@@ -38,7 +38,7 @@ class Rounds {
     }
 
     Round get(RoundId id) {
-        return rounds.findById(id.value()).orElseThrow(() -> new NoSuchElementException("There is no such round."));
+        return rounds.findById(id.value()).orElseThrow(() -> new NoSuchThing("There is no such round."));
     }
 
     RoundView view(Round round) {

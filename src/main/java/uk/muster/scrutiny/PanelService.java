@@ -2,7 +2,6 @@ package uk.muster.scrutiny;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +14,7 @@ import uk.muster.scrutiny.PanelPaper.OwnArea;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.NoSuchThing;
 import uk.muster.security.Scope;
 
 /** What a scrutiny panel reads: published papers, its own area first. It never sees a draft. */
@@ -47,9 +47,8 @@ public class PanelService {
 
     public PanelPaper paper(String slug, String label) {
         Actor reader = access.demand(Action.READ_PANEL, Scope.ANYWHERE, slug);
-        SnapshotSummary snapshot = publication
-                .summary(slug, label)
-                .orElseThrow(() -> new NoSuchElementException("There is no such paper."));
+        SnapshotSummary snapshot =
+                publication.summary(slug, label).orElseThrow(() -> new NoSuchThing("There is no such paper."));
         ReportDocument document = publication.document(snapshot.id());
         List<OwnArea> areas =
                 areasOf(reader).stream().map(area -> own(area, document)).toList();

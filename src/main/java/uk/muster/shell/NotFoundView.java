@@ -9,7 +9,7 @@ import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** There is no such view, or no such thing to view. */
+/** There is no such view. */
 @ParentLayout(MainLayout.class)
 @PageTitle("Page not found – Muster")
 @AnonymousAllowed
@@ -17,10 +17,14 @@ class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundExcept
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
-        say(
+        sayNotFound(this);
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    static void sayNotFound(ErrorPage page) {
+        page.say(
                 "Page not found",
                 "If you typed the address, check that it is right. If you followed a link, what it led to may have"
                         + " been moved or removed.");
-        return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
+import uk.muster.security.NoSuchThing;
 import uk.muster.ui.Toast;
 
 /**
@@ -35,6 +36,9 @@ class ScreenErrors implements ErrorHandler {
             Toast.failure(denial(failure) + " Nothing was changed. If you should be able to, ask your administrator.");
         } else if (caused(failure, AuthenticationException.class)) {
             UI.getCurrent().getPage().setLocation(SignInMessage.ENDED.address());
+        } else if (caused(failure, NoSuchThing.class)) {
+            Toast.failure("This was not done, because what it was about is no longer there. Reload the page to see"
+                    + " what is.");
         } else if (isConflict(failure)) {
             Toast.failure("Somebody else changed this while you were working on it, so it was not saved. Copy what"
                     + " you typed, reload the page, and make your change again.");

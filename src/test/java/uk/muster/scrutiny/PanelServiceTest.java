@@ -3,7 +3,6 @@ package uk.muster.scrutiny;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +13,7 @@ import uk.muster.publication.SnapshotSummary;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
+import uk.muster.security.NoSuchThing;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
@@ -56,7 +56,7 @@ class PanelServiceTest {
         SignedIn.as("panel.walsall");
 
         assertThat(panel.papers()).isEmpty();
-        assertThatThrownBy(() -> panel.paper("2014-15-round-1", "1.0")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> panel.paper("2014-15-round-1", "1.0")).isInstanceOf(NoSuchThing.class);
     }
 
     @ParameterizedTest

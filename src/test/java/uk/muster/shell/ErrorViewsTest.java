@@ -13,6 +13,7 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.NoSuchElementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 import uk.muster.security.AuditKind;
 import uk.muster.security.AuditLine;
 import uk.muster.security.AuditTrail;
+import uk.muster.security.NoSuchThing;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
@@ -69,7 +71,10 @@ class ErrorViewsTest {
         "editor, round-update/999999",
         "editor, rounds/999999",
         "editor, report/999999",
-        "editor, plan/999999/import"
+        "editor, plan/999999",
+        "editor, plan/999999/import",
+        "editor, variations/999999",
+        "panel.walsall, panel/2014-15-round-1/1.0"
     })
     void whatDoesNotExistIsSaidToBeMissing(String username, String address) {
         screens.open(username, address);
@@ -82,6 +87,12 @@ class ErrorViewsTest {
     void anIdThatIsTooLongIsNoAddress(String start) {
         assertThatExceptionOfType(NotFoundException.class)
                 .isThrownBy(() -> screens.open("editor", start + "99999999999999999999"));
+    }
+
+    @Test
+    void whatIsGoneWhenAButtonIsPressedIsSaidButABugIsReported() {
+        assertThat(said(new NoSuchThing("There is no such request."))).contains("is no longer there");
+        assertThat(said(new NoSuchElementException("No value present"))).contains("this reference: ");
     }
 
     @Test

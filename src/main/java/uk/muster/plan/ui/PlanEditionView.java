@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -28,7 +27,6 @@ import uk.muster.plan.EditionId;
 import uk.muster.plan.EditionView;
 import uk.muster.plan.PlanContentService;
 import uk.muster.plan.PlanExportService;
-import uk.muster.plan.PlanRefused;
 import uk.muster.plan.PlanService;
 import uk.muster.plan.Repeats;
 import uk.muster.security.Access;
@@ -70,16 +68,12 @@ class PlanEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     }
 
     static EditionId edition(BeforeEnterEvent event) {
-        return event.getRouteParameters().getLong("edition").map(EditionId::new).orElseThrow(NotFoundException::new);
+        return event.getRouteParameters().getLong("edition").map(EditionId::new).orElseThrow();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            edition = plan.edition(edition(event));
-        } catch (PlanRefused unknown) {
-            throw new NotFoundException(unknown.getMessage());
-        }
+        edition = plan.edition(edition(event));
         render();
     }
 

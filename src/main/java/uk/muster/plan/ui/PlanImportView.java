@@ -9,7 +9,6 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -48,11 +47,7 @@ class PlanImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            edition = plan.edition(PlanEditionView.edition(event));
-        } catch (PlanRefused unknown) {
-            throw new NotFoundException(unknown.getMessage());
-        }
+        edition = plan.edition(PlanEditionView.edition(event));
         removeAll();
         add(
                 new PageHeader(

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableId;
 import uk.muster.plan.EditionView;
-import uk.muster.plan.PlanRefused;
 import uk.muster.plan.PlanService;
 import uk.muster.plan.VariationKind;
 import uk.muster.plan.VariationReport;
@@ -54,11 +52,7 @@ class VariationsView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            edition = plan.edition(PlanEditionView.edition(event));
-        } catch (PlanRefused unknown) {
-            throw new NotFoundException(unknown.getMessage());
-        }
+        edition = plan.edition(PlanEditionView.edition(event));
         render();
     }
 

@@ -7,12 +7,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
@@ -84,19 +82,12 @@ class BoardReportView extends Div
         Optional<RoundView> wanted = event.getRouteParameters()
                 .getLong(ROUND)
                 .map(RoundId::new)
-                .map(this::existing)
-                .orElseGet(() -> rounds.current().or(() -> all.stream().findFirst()));
+                .map(rounds::round)
+                .or(rounds::current)
+                .or(() -> all.stream().findFirst());
         page = event.getLocation().getPath();
         removeAll();
         wanted.ifPresentOrElse(found -> open(found, all), this::showNothing);
-    }
-
-    private Optional<RoundView> existing(RoundId id) {
-        try {
-            return Optional.of(rounds.round(id));
-        } catch (NoSuchElementException e) {
-            throw new NotFoundException();
-        }
     }
 
     @Override

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import uk.muster.review.QueueFilter;
@@ -78,13 +76,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
     }
 
     private void show(RequestId request) {
-        try {
-            ReviewDesk pane = new ReviewDesk(reviews.update(request), updates, access, new Steps(request));
-            desk.add(wayBack(), pane);
-            pane.focus();
-        } catch (NoSuchElementException gone) {
-            throw new NotFoundException("There is no such update.");
-        }
+        ReviewDesk pane = new ReviewDesk(reviews.update(request), updates, access, new Steps(request));
+        desk.add(wayBack(), pane);
+        pane.focus();
     }
 
     /** For narrow screens, which show the queue or an update, not both. */

@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.muster.round.RequestPlan;
@@ -57,11 +55,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(new RoundId(event.getRouteParameters().getLong(ROUND).orElseThrow()));
-        } catch (NoSuchElementException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        show(new RoundId(event.getRouteParameters().getLong(ROUND).orElseThrow()));
     }
 
     @Override

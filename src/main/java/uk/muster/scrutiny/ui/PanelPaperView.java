@@ -10,13 +10,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
 import uk.muster.publication.SnapshotSummary;
 import uk.muster.report.Linking;
 import uk.muster.report.PaperHtml;
@@ -50,14 +48,9 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         RouteParameters address = event.getRouteParameters();
-        try {
-            show(
-                    panel.paper(
-                            address.get("slug").orElse(""), address.get("label").orElse("")),
-                    event.getLocation().getPath());
-        } catch (NoSuchElementException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        show(
+                panel.paper(address.get("slug").orElse(""), address.get("label").orElse("")),
+                event.getLocation().getPath());
     }
 
     @Override
