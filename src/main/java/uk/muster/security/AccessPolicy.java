@@ -25,6 +25,10 @@ final class AccessPolicy {
                 !scope.locked() && (writesFor(actor, scope) || reviews(actor, scope) || actor.is(EDITOR));
             case APPROVE_UPDATE, RETURN_UPDATE -> decides(actor, scope) && isOpenIn(scope, UpdateState.SUBMITTED);
             case REOPEN_UPDATE -> decides(actor, scope) && isOpenIn(scope, UpdateState.APPROVED);
+            case TAKE_BACK_DECISION ->
+                decides(actor, scope)
+                        && actor.id().equals(scope.decider())
+                        && (isOpenIn(scope, UpdateState.APPROVED) || isOpenIn(scope, UpdateState.RETURNED));
             case READ_OWN_UPDATES -> !actor.units().isEmpty();
             case REVIEW -> actor.is(REVIEWER);
             case READ_PLAN -> !actor.roles().isEmpty();

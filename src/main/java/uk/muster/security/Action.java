@@ -10,6 +10,7 @@ public enum Action {
     APPROVE_UPDATE("approve this update"),
     RETURN_UPDATE("return this update"),
     REOPEN_UPDATE("reopen this update"),
+    TAKE_BACK_DECISION("take back the decision on this update"),
     READ_OWN_UPDATES("see a unit's updates"),
     REVIEW("review updates"),
     READ_PLAN("read the plan"),

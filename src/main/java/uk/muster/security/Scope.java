@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an action is about: the answering units, the area they lie in (none for force-wide units), the theme of the
- * objective, the update's state, whether publication has locked it, and who wrote in it.
+ * objective, the update's state, whether publication has locked it, who wrote in it, and who last decided on it.
  */
 public record Scope(
         Set<UnitId> units,
@@ -13,13 +13,14 @@ public record Scope(
         @Nullable ThemeId theme,
         @Nullable UpdateState state,
         boolean locked,
-        Set<PersonId> writers) {
+        Set<PersonId> writers,
+        @Nullable PersonId decider) {
 
     /** For actions that a role alone decides. */
-    public static final Scope ANYWHERE = new Scope(Set.of(), null, null, null, false, Set.of());
+    public static final Scope ANYWHERE = new Scope(Set.of(), null, null, null, false, Set.of(), null);
 
     /** For a paper: who assembled it. */
     public static Scope writtenBy(PersonId writer) {
-        return new Scope(Set.of(), null, null, null, false, Set.of(writer));
+        return new Scope(Set.of(), null, null, null, false, Set.of(writer), null);
     }
 }

@@ -19,8 +19,10 @@ public final class UndoNotice {
 
     private final Notification notification = new Notification();
 
+    private final Button undoButton;
+
     private UndoNotice(String done, Runnable undo) {
-        Button undoButton = new Button("Undo", click -> {
+        undoButton = new Button("Undo", click -> {
             close();
             undo.run();
         });
@@ -31,7 +33,6 @@ public final class UndoNotice {
         notification.add(Toast.row(done, undoButton, closeButton));
         notification.setPosition(Position.BOTTOM_START);
         notification.setDuration(0);
-        undoButton.focus();
     }
 
     /**
@@ -41,6 +42,22 @@ public final class UndoNotice {
      * @param undo takes it back; runs at most once
      */
     public static void show(UI ui, String done, Runnable undo) {
+        open(ui, done, undo).undoButton.focus();
+    }
+
+    /** The same, but leaves the focus where it is: for work that goes straight on to the next thing. */
+    public static void showBeside(UI ui, String done, Runnable undo) {
+        open(ui, done, undo);
+    }
+
+    /** For a key that undoes: as if the notice that is open, if one is, were used. */
+    public static void useOpen(UI ui) {
+        if (ComponentUtil.getData(ui, OPEN) instanceof UndoNotice notice && notice.notification.isOpened()) {
+            notice.undoButton.click();
+        }
+    }
+
+    private static UndoNotice open(UI ui, String done, Runnable undo) {
         if (ComponentUtil.getData(ui, OPEN) instanceof UndoNotice earlier) {
             earlier.close();
         }
@@ -49,6 +66,7 @@ public final class UndoNotice {
         Registration leaving = ui.addBeforeLeaveListener(leave -> notice.close());
         notice.notification.addDetachListener(detach -> leaving.remove());
         notice.notification.open();
+        return notice;
     }
 
     private void close() {

@@ -29,20 +29,20 @@ record RequestContext(
 
     /** For lists, where neither state nor writers matter: who may read an update depends on neither. */
     Scope scope() {
-        return scope(UpdateState.NOT_STARTED, isPublished(), Set.of());
+        return scope(UpdateState.NOT_STARTED, isPublished(), Set.of(), null);
     }
 
     Scope scope(UnitUpdate update, Set<PersonId> writers) {
-        return scope(update.state(), update.isLocked() || isPublished(), writers);
+        return scope(update.state(), update.isLocked() || isPublished(), writers, update.decider());
     }
 
-    private Scope scope(UpdateState state, boolean locked, Set<PersonId> writers) {
+    private Scope scope(UpdateState state, boolean locked, Set<PersonId> writers, @Nullable PersonId decider) {
         Set<UnitId> units = new HashSet<>();
         units.add(request.unit());
         if (request.jointWith() != null) {
             units.add(request.jointWith());
         }
-        return new Scope(Set.copyOf(units), area, theme, state, locked, writers);
+        return new Scope(Set.copyOf(units), area, theme, state, locked, writers, decider);
     }
 
     private boolean isPublished() {

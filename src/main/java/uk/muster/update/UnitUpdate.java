@@ -7,6 +7,8 @@ import static uk.muster.security.UpdateState.REOPENED;
 import static uk.muster.security.UpdateState.RETURNED;
 import static uk.muster.security.UpdateState.SUBMITTED;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,8 +45,16 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
 
     private boolean locked;
     private @Nullable Instant submittedAt;
-    private @Nullable Instant decidedAt;
-    private String reason = "";
+
+    @Embedded
+    private StoredDecision decision = StoredDecision.NONE;
+
+    /** What the decision took the place of: it stands again if the decision is taken back. */
+    @Embedded
+    @AttributeOverride(name = "decidedAt", column = @Column(name = "earlier_decided_at"))
+    @AttributeOverride(name = "decidedBy", column = @Column(name = "earlier_decided_by"))
+    @AttributeOverride(name = "reason", column = @Column(name = "earlier_reason"))
+    private StoredDecision earlierDecision = StoredDecision.NONE;
 
     @Version
     private @Nullable Long version;
@@ -89,32 +99,46 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
 
     void approve(PersonId by, Instant at) {
         refuseUnless(state == SUBMITTED, "be approved");
-        state = APPROVED;
-        decidedAt = at;
+        decide(APPROVED, StoredDecision.of(by, at, reason()));
         registerEvent(new UpdateApproved(request(), by, at));
     }
 
     void returnToUnit(String why, PersonId by, Instant at) {
         refuseUnless(state == SUBMITTED, "be returned");
-        giveBack(RETURNED, why, at);
-        registerEvent(new UpdateReturned(request(), by, at, reason));
+        giveBack(RETURNED, why, by, at);
+        registerEvent(new UpdateReturned(request(), by, at, reason()));
     }
 
     void reopen(String why, PersonId by, Instant at) {
         refuseUnless(state == APPROVED, "be reopened");
-        giveBack(REOPENED, why, at);
-        registerEvent(new UpdateReopened(request(), by, at, reason));
+        giveBack(REOPENED, why, by, at);
+        registerEvent(new UpdateReopened(request(), by, at, reason()));
     }
 
-    private void giveBack(UpdateState to, String why, Instant at) {
+    /** Undoes an approval or a return that nothing has followed: who did it thinks again. */
+    void takeBackDecision(PersonId by, Instant at) {
+        refuseUnless(state == APPROVED || state == RETURNED, "have its decision taken back");
+        if (!by.equals(decider())) {
+            throw new IllegalStateException("Only whoever decided on an update can take the decision back.");
+        }
+        state = SUBMITTED;
+        decision = earlierDecision;
+        registerEvent(new UpdateDecisionTakenBack(request(), by, at));
+    }
+
+    private void giveBack(UpdateState to, String why, PersonId by, Instant at) {
         String given = why.strip();
         if (given.isEmpty() || given.length() > LONGEST_REASON) {
             throw new IllegalArgumentException(
                     "Give a reason of at most " + LONGEST_REASON + " characters: the unit needs it to go on.");
         }
+        decide(to, StoredDecision.of(by, at, given));
+    }
+
+    private void decide(UpdateState to, StoredDecision decided) {
         state = to;
-        decidedAt = at;
-        reason = given;
+        earlierDecision = decision;
+        decision = decided;
     }
 
     private void refuseUnless(boolean allowed, String deed) {
@@ -145,7 +169,12 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
 
     /** Whether a reviewer has given it back: the unit may then write even after the round has closed. */
     boolean wasDecided() {
-        return decidedAt != null;
+        return decision.decidedAt() != null;
+    }
+
+    @Nullable
+    PersonId decider() {
+        return decision.decider();
     }
 
     @Nullable
@@ -155,7 +184,7 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
 
     /** The last reason given for a return or reopening. */
     String reason() {
-        return reason;
+        return decision.reason();
     }
 
     /** 0 until it is first saved, then one more with each entry in its history. */

@@ -6,7 +6,13 @@ import uk.muster.security.PersonId;
 
 /** Something happened to an update; raised in the transaction that made it so. */
 public sealed interface UpdateEvent
-        permits UpdateSaved, UpdateSubmitted, UpdateWithdrawn, UpdateApproved, UpdateReturned, UpdateReopened {
+        permits UpdateSaved,
+                UpdateSubmitted,
+                UpdateWithdrawn,
+                UpdateApproved,
+                UpdateReturned,
+                UpdateReopened,
+                UpdateDecisionTakenBack {
 
     RequestId request();
 

@@ -11,7 +11,7 @@ interface UpdateRepository extends JpaRepository<UnitUpdate, Long> {
 
     @Query("""
             select new uk.muster.update.UpdateRow(
-                u.requestId, u.state, u.content.status, u.content.nilKind, u.reason, u.submittedAt)
+                u.requestId, u.state, u.content.status, u.content.nilKind, u.decision.reason, u.submittedAt)
             from UnitUpdate u
             where u.requestId in :requests""")
     List<UpdateRow> rows(Collection<Long> requests);

@@ -201,6 +201,19 @@ public class UpdateService {
                 (standing, by, at) -> standing.update().reopen(reason, by, at));
     }
 
+    /**
+     * Undoes an approval or a return.
+     *
+     * @param version that the decision brought about: whatever came after it lets the decision stand
+     */
+    public UpdateView takeBackDecision(RequestId request, long version) {
+        return changes.byReviewer(
+                request,
+                version,
+                Action.TAKE_BACK_DECISION,
+                (standing, by, at) -> standing.update().takeBackDecision(by, at));
+    }
+
     @Transactional(readOnly = true)
     public List<Comment> comments(RequestId request) {
         readable(request);

@@ -59,6 +59,7 @@ class UpdateVersion {
             case UpdateApproved _ -> VersionSummary.Kind.APPROVED;
             case UpdateReturned _ -> VersionSummary.Kind.RETURNED;
             case UpdateReopened _ -> VersionSummary.Kind.REOPENED;
+            case UpdateDecisionTakenBack _ -> VersionSummary.Kind.TAKEN_BACK;
         };
     }
 

@@ -12,7 +12,8 @@ public record VersionSummary(int number, Instant at, String person, Kind kind, S
         WITHDRAWN("Withdrawn"),
         APPROVED("Approved"),
         RETURNED("Returned"),
-        REOPENED("Reopened");
+        REOPENED("Reopened"),
+        TAKEN_BACK("Decision taken back");
 
         private final String label;
 

@@ -51,7 +51,15 @@ class AccessPolicyTest {
                     READ_OWN_UPDATES,
                     READ_PLAN),
             REVIEWER,
-            EnumSet.of(READ_UPDATE, COMMENT_ON_UPDATE, APPROVE_UPDATE, RETURN_UPDATE, REOPEN_UPDATE, REVIEW, READ_PLAN),
+            EnumSet.of(
+                    READ_UPDATE,
+                    COMMENT_ON_UPDATE,
+                    APPROVE_UPDATE,
+                    RETURN_UPDATE,
+                    REOPEN_UPDATE,
+                    TAKE_BACK_DECISION,
+                    REVIEW,
+                    READ_PLAN),
             EDITOR,
             EnumSet.of(
                     READ_UPDATE,
@@ -104,7 +112,14 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = Action.class,
-            names = {"READ_UPDATE", "COMMENT_ON_UPDATE", "APPROVE_UPDATE", "RETURN_UPDATE", "REOPEN_UPDATE"})
+            names = {
+                "READ_UPDATE",
+                "COMMENT_ON_UPDATE",
+                "APPROVE_UPDATE",
+                "RETURN_UPDATE",
+                "REOPEN_UPDATE",
+                "TAKE_BACK_DECISION"
+            })
     void anUpdateOutsideThePortfolioIsClosedToAReviewer(Action action) {
         Actor reviewer = holder(REVIEWER);
 
@@ -118,7 +133,7 @@ class AccessPolicyTest {
 
     @Test
     void aReviewerDecidesOnForceWideUpdatesOfTheirTheme() {
-        Scope submitted = new Scope(Set.of(COVENTRY), null, THEME, UpdateState.SUBMITTED, false, Set.of());
+        Scope submitted = new Scope(Set.of(COVENTRY), null, THEME, UpdateState.SUBMITTED, false, Set.of(), null);
 
         assertThat(AccessPolicy.allows(holder(REVIEWER), APPROVE_UPDATE, submitted))
                 .isTrue();
@@ -127,7 +142,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = Action.class,
-            names = {"APPROVE_UPDATE", "RETURN_UPDATE", "REOPEN_UPDATE"})
+            names = {"APPROVE_UPDATE", "RETURN_UPDATE", "REOPEN_UPDATE", "TAKE_BACK_DECISION"})
     void nobodyDecidesOnWhatTheyWrote(Action action) {
         assertThat(states(Set.of(COVENTRY), AREA, THEME, false, Set.of(SOMEBODY, SELF)))
                 .noneMatch(scope -> AccessPolicy.allows(holder(REVIEWER), action, scope));
@@ -136,13 +151,23 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = Action.class,
-            names = {"APPROVE_UPDATE", "RETURN_UPDATE", "REOPEN_UPDATE"})
+            names = {"APPROVE_UPDATE", "RETURN_UPDATE", "REOPEN_UPDATE", "TAKE_BACK_DECISION"})
     void nobodyDecidesForAUnitThatTheyWriteFor(Action action) {
         Actor both =
                 new Actor(SELF, "both", "Both", Set.of(REVIEWER), Set.of(WALSALL), Set.of(AREA), Set.of(), Set.of());
 
         assertThat(states(Set.of(WALSALL), AREA, THEME, false, Set.of(SOMEBODY)))
                 .noneMatch(scope -> AccessPolicy.allows(both, action, scope));
+    }
+
+    @Test
+    void nobodyTakesBackWhatAnotherDecided() {
+        for (PersonId decider : new PersonId[] {SOMEBODY, null}) {
+            Scope approved = new Scope(Set.of(COVENTRY), AREA, THEME, UpdateState.APPROVED, false, Set.of(), decider);
+
+            assertThat(AccessPolicy.allows(holder(REVIEWER), TAKE_BACK_DECISION, approved))
+                    .isFalse();
+        }
     }
 
     @ParameterizedTest
@@ -155,7 +180,8 @@ class AccessPolicyTest {
                 "COMMENT_ON_UPDATE",
                 "APPROVE_UPDATE",
                 "RETURN_UPDATE",
-                "REOPEN_UPDATE"
+                "REOPEN_UPDATE",
+                "TAKE_BACK_DECISION"
             })
     void nothingChangesOnceTheRoundIsPublished(Action action) {
         for (Role role : Role.values()) {
@@ -172,7 +198,8 @@ class AccessPolicyTest {
                 Arguments.of(UNIT_LEAD, WITHDRAW_UPDATE, Set.of("SUBMITTED")),
                 Arguments.of(REVIEWER, APPROVE_UPDATE, Set.of("SUBMITTED")),
                 Arguments.of(REVIEWER, RETURN_UPDATE, Set.of("SUBMITTED")),
-                Arguments.of(REVIEWER, REOPEN_UPDATE, Set.of("APPROVED")));
+                Arguments.of(REVIEWER, REOPEN_UPDATE, Set.of("APPROVED")),
+                Arguments.of(REVIEWER, TAKE_BACK_DECISION, Set.of("APPROVED", "RETURNED")));
     }
 
     @ParameterizedTest
@@ -210,8 +237,10 @@ class AccessPolicyTest {
         return states(Set.of(WALSALL), AREA, THEME, false, Set.of(SOMEBODY));
     }
 
+    /** In every state; what was decided, the holder decided. */
     private static Stream<Scope> states(
             Set<UnitId> units, AreaId area, ThemeId theme, boolean locked, Set<PersonId> writers) {
-        return Stream.of(UpdateState.values()).map(state -> new Scope(units, area, theme, state, locked, writers));
+        return Stream.of(UpdateState.values())
+                .map(state -> new Scope(units, area, theme, state, locked, writers, SELF));
     }
 }

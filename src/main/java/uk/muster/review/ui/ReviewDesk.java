@@ -1,6 +1,7 @@
 package uk.muster.review.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,8 @@ import com.vaadin.flow.dom.DomEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import uk.muster.review.ReviewedUpdate;
 import uk.muster.round.RequestId;
 import uk.muster.security.Access;
@@ -22,6 +25,7 @@ import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.Notice;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.Toast;
+import uk.muster.ui.UndoNotice;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
@@ -64,7 +68,7 @@ final class ReviewDesk extends Section {
 
     /** One-letter keys work anywhere on the desk but in fields; each button is there as well (WCAG 2.1.4). */
     private static final String KEYS_OUTSIDE_FIELDS = """
-            ['a', 'r', 'j', 'k'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
+            ['a', 'r', 'j', 'k', 'u'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
             && !event.composedPath().some(node => node.matches && node.matches('input, textarea, select'))""";
 
     private final ReviewedUpdate reviewed;
@@ -186,6 +190,7 @@ final class ReviewDesk extends Section {
         switch (event.getEventData().get("event.key").asString()) {
             case "a" -> decision.approve();
             case "r" -> decision.askReason();
+            case "u" -> getUI().ifPresent(UndoNotice::useOpen);
             case "j" -> way.next().ifPresent(way::go);
             default -> way.previous().ifPresent(way::go);
         }
@@ -196,32 +201,51 @@ final class ReviewDesk extends Section {
 
         private final RequestId request = reviewed.update().request().id();
         private final long version = reviewed.update().version();
+        private final String name = reviewed.deliverable() + ", " + reviewed.unitName();
 
         @Override
         public void approve() {
-            decide("Approved", () -> updates.approve(request, version));
+            decide("Approved", () -> updates.approve(request, version), this::offerUndo);
         }
 
         @Override
         public void returnToUnit(String reason) {
-            decide("Returned", () -> updates.returnToUnit(request, version, reason));
+            decide("Returned", () -> updates.returnToUnit(request, version, reason), this::offerUndo);
         }
 
         @Override
         public void reopen(String reason) {
-            decide("Reopened", () -> updates.reopen(request, version, reason));
+            decide("Reopened", () -> updates.reopen(request, version, reason), (done, _) -> Toast.success(done));
         }
 
-        private void decide(String done, Runnable step) {
+        private void decide(String done, Supplier<UpdateView> step, BiConsumer<String, UpdateView> tell) {
+            UpdateView decided;
             try {
-                step.run();
+                decided = step.get();
             } catch (UpdateConflict changed) {
                 Toast.failure("This update has changed since you opened it. Read it again, then decide.");
                 way.reload();
                 return;
             }
-            Toast.success(done + ": " + reviewed.deliverable() + ", " + reviewed.unitName());
             way.decided();
+            tell.accept(done + ": " + name, decided);
+        }
+
+        /** Beside the work, which goes on with the next update; U undoes from the keyboard. */
+        private void offerUndo(String done, UpdateView decided) {
+            UndoNotice.showBeside(UI.getCurrent(), done, () -> takeBack(decided.version()));
+        }
+
+        private void takeBack(long decided) {
+            try {
+                updates.takeBackDecision(request, decided);
+            } catch (UpdateConflict changed) {
+                Toast.failure("This update has changed since you decided, so the decision stands.");
+                way.reload();
+                return;
+            }
+            Toast.success("Decision taken back: " + name);
+            way.go(request);
         }
     }
 }

@@ -35,6 +35,7 @@ import uk.muster.ui.ComparedText;
 import uk.muster.ui.PassageList;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
+import uk.muster.update.VersionSummary;
 
 @MusterTest
 class ReviewViewTest {
@@ -93,6 +94,38 @@ class ReviewViewTest {
 
         assertThat(state(walsall.get(0))).isEqualTo(UpdateState.APPROVED);
         assertThat(_get(H2.class).getText()).isEqualTo("1.2 Listen to victims");
+    }
+
+    @Test
+    void anApprovalCanBeUndoneOnTheWayToTheNext() {
+        written.submitted(walsall.get(0), "walsall", "Words.");
+        written.submitted(walsall.get(1), "walsall", "Words.");
+        screens.open("apcc.ellis", route(walsall.get(0)));
+        _click(button("Approve"));
+
+        _click(button("Undo"));
+
+        assertThat(state(walsall.get(0))).isEqualTo(UpdateState.SUBMITTED);
+        assertThat(_get(H2.class).getText()).isEqualTo("1.1 Raise confidence in the police");
+        _assertOne(Button.class, spec -> spec.withText("Approve"));
+    }
+
+    @Test
+    void aReturnCanBeUndoneUntilTheUnitGoesOn() {
+        written.submitted(walsall.getFirst(), "walsall", "Fell by 9 per cent.");
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        _click(button("Return…"));
+        _setValue(reason(), "Against which year?");
+        _click(button("Return to unit"));
+        written.submitted(walsall.getFirst(), "walsall", "Fell by 9 per cent against 2013-14.");
+        SignedIn.as("apcc.ellis");
+
+        _click(button("Undo"));
+
+        assertThat(updates.history(walsall.getFirst()))
+                .extracting(VersionSummary::kind)
+                .startsWith(VersionSummary.Kind.SUBMITTED)
+                .doesNotContain(VersionSummary.Kind.TAKEN_BACK);
     }
 
     @Test

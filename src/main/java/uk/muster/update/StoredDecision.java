@@ -1,0 +1,22 @@
+package uk.muster.update;
+
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.muster.security.PersonId;
+
+/** What a reviewer last decided on an update: when, who, and the last reason given for a return or reopening. */
+@Embeddable
+record StoredDecision(@Nullable Instant decidedAt, @Nullable Long decidedBy, String reason) {
+
+    static final StoredDecision NONE = new StoredDecision(null, null, "");
+
+    static StoredDecision of(PersonId by, Instant at, String reason) {
+        return new StoredDecision(at, by.value(), reason);
+    }
+
+    @Nullable
+    PersonId decider() {
+        return decidedBy == null ? null : new PersonId(decidedBy);
+    }
+}
