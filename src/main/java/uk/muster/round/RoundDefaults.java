@@ -3,9 +3,9 @@ package uk.muster.round;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
+import uk.muster.calendar.WorkingDays;
 import uk.muster.plan.EditionSummary;
 
 /**
@@ -31,8 +31,9 @@ record RoundDefaults(EditionSummary edition, Optional<RoundDates> last) {
     }
 
     RoundDates suggested() {
-        return suggested(last.map(dates -> weekday(dates.meetingOn().plusMonths(months(dates)), 1))
-                .orElseGet(() -> weekday(periodUntil().plusDays(FIRST_LEADS.opens + 7), 1)));
+        return suggested(last.map(
+                        dates -> WorkingDays.onOrAfter(dates.meetingOn().plusMonths(months(dates))))
+                .orElseGet(() -> WorkingDays.onOrAfter(periodUntil().plusDays(FIRST_LEADS.opens + 7))));
     }
 
     /** The same, for a meeting whose day is known. */
@@ -41,10 +42,10 @@ record RoundDefaults(EditionSummary edition, Optional<RoundDates> last) {
         return new RoundDates(
                 periodFrom(),
                 periodUntil(),
-                weekday(meeting.minusDays(leads.opens), -1),
-                weekday(meeting.minusDays(leads.updates), -1),
-                weekday(meeting.minusDays(leads.reviews), -1),
-                weekday(meeting.minusDays(leads.publication), -1),
+                WorkingDays.onOrBefore(meeting.minusDays(leads.opens)),
+                WorkingDays.onOrBefore(meeting.minusDays(leads.updates)),
+                WorkingDays.onOrBefore(meeting.minusDays(leads.reviews)),
+                WorkingDays.onOrBefore(meeting.minusDays(leads.publication)),
                 meeting);
     }
 
@@ -64,13 +65,5 @@ record RoundDefaults(EditionSummary edition, Optional<RoundDates> last) {
     private static long months(RoundDates dates) {
         return Math.max(
                 1, MONTHS.between(dates.periodFrom(), dates.periodUntil().plusDays(1)));
-    }
-
-    private static LocalDate weekday(LocalDate day, int direction) {
-        LocalDate weekday = day;
-        while (weekday.getDayOfWeek() == DayOfWeek.SATURDAY || weekday.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            weekday = weekday.plusDays(direction);
-        }
-        return weekday;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.muster.calendar.WorkingDays;
 import uk.muster.round.RoundDates;
 import uk.muster.round.RoundDates.Field;
 import uk.muster.ui.DayPicker;
@@ -37,6 +38,8 @@ final class RoundDatesFields extends Div {
             pickers.put(field, picker);
             add(picker);
         }
+        pickers.get(Field.PUBLICATION_DUE_ON).addValueChangeListener(change -> countClearDays());
+        pickers.get(Field.MEETING_ON).addValueChangeListener(change -> countClearDays());
         values(dates).forEach((field, day) -> pickers.get(field).setValue(day));
     }
 
@@ -56,6 +59,16 @@ final class RoundDatesFields extends Div {
                 pickers.get(field).setValue(day);
             }
         });
+    }
+
+    private void countClearDays() {
+        LocalDate published = day(Field.PUBLICATION_DUE_ON);
+        LocalDate meeting = day(Field.MEETING_ON);
+        boolean both = published != null && meeting != null;
+        long clear = both ? WorkingDays.clearDays(published, meeting) : 0;
+        pickers.get(Field.PUBLICATION_DUE_ON)
+                .setHelperText(
+                        clear == 0 ? "" : clear + (clear == 1 ? " clear day" : " clear days") + " before the meeting");
     }
 
     /** The dates, unless one of them is missing; what is wrong with their order is for {@link RoundDates} to say. */

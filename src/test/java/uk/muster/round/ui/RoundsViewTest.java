@@ -101,6 +101,17 @@ class RoundsViewTest {
     }
 
     @Test
+    void clearDaysBeforeTheMeetingAreCountedAsDatesAreChosen() {
+        screens.open("editor", "rounds/new");
+        _setValue(picker("Board meeting"), LocalDate.of(2015, 6, 2));
+        _setValue(picker("Paper published by"), LocalDate.of(2015, 5, 22));
+        assertThat(picker("Paper published by").getHelperText()).isEqualTo("5 clear days before the meeting");
+
+        _setValue(picker("Paper published by"), LocalDate.of(2015, 6, 2));
+        assertThat(picker("Paper published by").getHelperText()).isEmpty();
+    }
+
+    @Test
     void theEditorOpensClosesAndReopensARound() {
         RoundView round = testRounds.planned(edition, MEETING);
         screens.open("editor", path(round));
