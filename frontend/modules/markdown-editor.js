@@ -1,4 +1,5 @@
 import {edits} from './markdown-editing.js';
+import {replaceText} from './typing.js';
 
 /** More than this is no longer text that somebody copied to paste into a paragraph. */
 const LONGEST_PASTE = 2_000_000;
@@ -67,7 +68,7 @@ class MarkdownEditor extends HTMLElement {
             return;
         }
         const edit = edits[name]({text: area.value, start: area.selectionStart, end: area.selectionEnd});
-        this.#replace(edit.from, edit.to, edit.insert);
+        replaceText(area, edit.from, edit.to, edit.insert);
         area.setSelectionRange(...edit.select);
     }
 
@@ -86,20 +87,7 @@ class MarkdownEditor extends HTMLElement {
         } catch {
             markdown = plain;
         }
-        this.#replace(area.selectionStart, area.selectionEnd, markdown || plain);
-    }
-
-    #replace(from, to, text) {
-        const area = this.#area;
-        area.focus();
-        area.setSelectionRange(from, to);
-        const done = text
-            ? document.execCommand('insertText', false, text)
-            : from === to || document.execCommand('delete');
-        if (!done) {
-            area.setRangeText(text, from, to, 'end');
-            area.dispatchEvent(new InputEvent('input', {bubbles: true}));
-        }
+        replaceText(area, area.selectionStart, area.selectionEnd, markdown || plain);
     }
 }
 

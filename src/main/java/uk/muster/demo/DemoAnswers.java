@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundDates;
 import uk.muster.text.Dates;
+import uk.muster.update.CommentService;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
@@ -19,11 +20,13 @@ class DemoAnswers {
     private static final LocalTime AFTERNOON = LocalTime.of(14, 20);
 
     private final UpdateService updates;
+    private final CommentService comments;
     private final DemoActors actors;
     private final DemoWords words;
 
-    DemoAnswers(UpdateService updates, DemoActors actors, DemoWords words) {
+    DemoAnswers(UpdateService updates, CommentService comments, DemoActors actors, DemoWords words) {
         this.updates = updates;
+        this.comments = comments;
         this.actors = actors;
         this.words = words;
     }
@@ -94,8 +97,8 @@ class DemoAnswers {
         return actors.ask(asked.reviewer(), day, time(lot), () -> {
             submitted.content().paragraphs().stream()
                     .findFirst()
-                    .ifPresent(paragraph ->
-                            updates.comment(id, paragraph.id(), "Against which quarter is this measured?"));
+                    .ifPresent(
+                            paragraph -> comments.start(id, paragraph.id(), "Against which quarter is this measured?"));
             return updates.returnToUnit(
                     id, submitted.version(), "Please say what this is compared with, so that the board can judge it.");
         });

@@ -2,6 +2,7 @@ package uk.muster.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,12 @@ class AccountDirectory implements Accounts {
         return people.findByUsername(username)
                 .filter(Person::isEnabled)
                 .map(person -> person.actor(LocalDate.now(clock)));
+    }
+
+    @Override
+    public List<Actor> actors() {
+        LocalDate today = LocalDate.now(clock);
+        return people.findEnabled().stream().map(person -> person.actor(today)).toList();
     }
 
     @Override

@@ -21,6 +21,15 @@ interface PersonRepository extends ListCrudRepository<Person, Long> {
             """)
     Optional<Person> findByUsername(String username);
 
+    /** Everybody with an account that works, by name, with all that they ever held, in one statement. */
+    @Query("""
+            select distinct person from Person person
+            left join fetch person.grants left join fetch person.portfolio
+            where person.enabled
+            order by person.name, person.username
+            """)
+    List<Person> findEnabled();
+
     @Query("select person.id as id, person.name as name from Person person where person.id in :ids")
     List<NameOf> findNames(Collection<Long> ids);
 

@@ -62,7 +62,8 @@ class AskedNames {
                             unit(summary.request()),
                             summary.state(),
                             summary.status(),
-                            summary.submittedAt()));
+                            summary.submittedAt(),
+                            summary.unresolvedThreads()));
         }
 
         String deliverable(RequestView request) {

@@ -21,7 +21,8 @@ public record QueueItem(
         String unitName,
         UpdateState state,
         @Nullable Status status,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        long unresolvedThreads) {
 
     /** Whether the reviewer is the one to act. */
     public boolean isWaiting() {

@@ -77,8 +77,7 @@ public class ReviewService {
                 of.unit(update.request()),
                 of.target(update.request()).map(Target::inWords).orElse(""),
                 lastSubmitted(update),
-                updates.lastRound(request).orElse(null),
-                updates.comments(request));
+                updates.lastRound(request).orElse(null));
     }
 
     /** The submission before the one that stands; before the text at hand if the unit is writing again. */

@@ -1,9 +1,7 @@
 package uk.muster.review;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.muster.round.RoundView;
-import uk.muster.update.Comment;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateView;
 
@@ -22,5 +20,4 @@ public record ReviewedUpdate(
         String unitName,
         String target,
         @Nullable UpdateContent lastSubmitted,
-        @Nullable UpdateContent lastRound,
-        List<Comment> comments) {}
+        @Nullable UpdateContent lastRound) {}

@@ -1,5 +1,6 @@
 package uk.muster.security;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -9,10 +10,12 @@ import org.springframework.stereotype.Service;
 public class Access {
 
     private final CurrentActor currentActor;
+    private final Accounts accounts;
     private final Refusals refusals;
 
-    Access(CurrentActor currentActor, Refusals refusals) {
+    Access(CurrentActor currentActor, Accounts accounts, Refusals refusals) {
         this.currentActor = currentActor;
+        this.accounts = accounts;
         this.refusals = refusals;
     }
 
@@ -33,6 +36,13 @@ public class Access {
     public Predicate<Scope> allowing(Action action) {
         Actor actor = actor();
         return scope -> AccessPolicy.allows(actor, action, scope);
+    }
+
+    /** Everybody who may, by name: to choose among people. */
+    public List<Actor> whoMay(Action action, Scope scope) {
+        return accounts.actors().stream()
+                .filter(actor -> AccessPolicy.allows(actor, action, scope))
+                .toList();
     }
 
     public Actor demand(Action action) {

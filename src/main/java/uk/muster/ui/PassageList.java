@@ -11,7 +11,7 @@ import java.util.Objects;
 import uk.muster.text.Passage;
 
 /** What somebody wrote, to be read: each passage under its name, with room for what others say about it. */
-public final class PassageList extends Div {
+public final class PassageList extends Div implements Annotatable {
 
     private final Map<String, Div> passages = new HashMap<>();
 
@@ -23,7 +23,7 @@ public final class PassageList extends Div {
         passages.forEach(this::add);
     }
 
-    /** Puts something beneath a passage: comments, a button. */
+    @Override
     public void addBeneath(String key, Component... components) {
         Objects.requireNonNull(passages.get(key), "No passage with that key").add(components);
     }

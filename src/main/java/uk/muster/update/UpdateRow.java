@@ -17,7 +17,7 @@ record UpdateRow(
     /** Stands for an update that nobody has started. */
     static final UpdateRow NONE = new UpdateRow(0, UpdateState.NOT_STARTED, null, null, "", null);
 
-    UpdateSummary answering(RequestView asked) {
-        return new UpdateSummary(asked, state, status, nil, reason, submittedAt);
+    UpdateSummary answering(RequestView asked, long unresolvedThreads) {
+        return new UpdateSummary(asked, state, status, nil, reason, submittedAt, unresolvedThreads);
     }
 }

@@ -1,19 +1,14 @@
 package uk.muster.update;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.OrganisationService;
@@ -39,10 +34,9 @@ public class UpdateService {
     private final EarlierAnswers earlierAnswers;
     private final UpdateRepository updates;
     private final VersionRepository versions;
-    private final CommentRepository comments;
+    private final ThreadRepository threads;
     private final RoundService rounds;
     private final OrganisationService organisation;
-    private final Clock clock;
 
     UpdateService(
             Access access,
@@ -52,10 +46,9 @@ public class UpdateService {
             EarlierAnswers earlierAnswers,
             UpdateRepository updates,
             VersionRepository versions,
-            CommentRepository comments,
+            ThreadRepository threads,
             RoundService rounds,
-            OrganisationService organisation,
-            Clock clock) {
+            OrganisationService organisation) {
         this.access = access;
         this.changes = changes;
         this.standings = standings;
@@ -63,10 +56,9 @@ public class UpdateService {
         this.earlierAnswers = earlierAnswers;
         this.updates = updates;
         this.versions = versions;
-        this.comments = comments;
+        this.threads = threads;
         this.rounds = rounds;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     /** The rounds that have asked something of the actor's units, the newest first. */
@@ -98,9 +90,11 @@ public class UpdateService {
                 .toList();
         Map<Long, UpdateRow> rows =
                 updates.rows(ids(requests)).stream().collect(Collectors.toMap(UpdateRow::request, Function.identity()));
+        Map<Long, Long> unresolved = threads.unresolved(ids(requests)).stream()
+                .collect(Collectors.toMap(UnresolvedThreads::request, UnresolvedThreads::count));
         return requests.stream()
-                .map(request ->
-                        rows.getOrDefault(request.id().value(), UpdateRow.NONE).answering(request))
+                .map(request -> rows.getOrDefault(request.id().value(), UpdateRow.NONE)
+                        .answering(request, unresolved.getOrDefault(request.id().value(), 0L)))
                 .toList();
     }
 
@@ -214,27 +208,13 @@ public class UpdateService {
                 (standing, by, at) -> standing.update().takeBackDecision(by, at));
     }
 
-    @Transactional(readOnly = true)
-    public List<Comment> comments(RequestId request) {
-        readable(request);
-        List<UpdateComment> said = comments.findByRequestIdOrderByAtAscIdAsc(request.value());
-        Map<PersonId, String> names = names(said, UpdateComment::person);
-        return said.stream().map(comment -> comment.toComment(names)).toList();
-    }
-
-    @Transactional
-    public void comment(RequestId request, @Nullable UUID paragraph, String text) {
-        Actor actor =
-                access.demand(Action.COMMENT_ON_UPDATE, standings.of(request).scope(), request);
-        comments.save(new UpdateComment(request, paragraph, text, actor.id(), Instant.now(clock)));
-    }
-
     /** The history, the newest first. */
     @Transactional(readOnly = true)
     public List<VersionSummary> history(RequestId request) {
         readable(request);
         List<VersionRow> rows = versions.ofRequest(request.value());
-        Map<PersonId, String> names = names(rows, VersionRow::person);
+        Map<PersonId, String> names =
+                organisation.names(rows.stream().map(VersionRow::person).collect(Collectors.toSet()));
         return rows.stream().map(row -> row.named(names)).toList();
     }
 
@@ -245,9 +225,5 @@ public class UpdateService {
         return versions.findByRequestIdAndNumber(request.value(), number)
                 .map(UpdateVersion::content)
                 .orElseThrow(() -> new NoSuchElementException("There is no version " + number + " of this update."));
-    }
-
-    private <T> Map<PersonId, String> names(List<T> things, Function<T, PersonId> person) {
-        return organisation.names(things.stream().map(person).collect(Collectors.toCollection(HashSet::new)));
     }
 }

@@ -5,11 +5,16 @@ import org.jspecify.annotations.Nullable;
 import uk.muster.round.RequestView;
 import uk.muster.security.UpdateState;
 
-/** An update as lists and the coverage matrix show it. */
+/**
+ * An update as lists and the coverage matrix show it.
+ *
+ * @param unresolvedThreads how many threads of comments wait to be resolved
+ */
 public record UpdateSummary(
         RequestView request,
         UpdateState state,
         @Nullable Status status,
         @Nullable NilKind nil,
         String reason,
-        @Nullable Instant submittedAt) {}
+        @Nullable Instant submittedAt,
+        long unresolvedThreads) {}

@@ -25,6 +25,7 @@ import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.update.AskedRound;
+import uk.muster.update.CommentService;
 import uk.muster.update.Contents;
 import uk.muster.update.ParagraphText;
 import uk.muster.update.UpdateContent;
@@ -50,6 +51,9 @@ class MyUpdatesBrowserTest {
 
     @Autowired
     private UpdateService updates;
+
+    @Autowired
+    private CommentService comments;
 
     @Autowired
     private AskedRound asked;
@@ -186,7 +190,7 @@ class MyUpdatesBrowserTest {
         updates.submit(confidence, 1);
         SignedIn.as("apcc.ellis");
         ParagraphText first = updates.update(confidence).content().paragraphs().getFirst();
-        updates.comment(confidence, first.id(), "Against which year is the six points?");
+        comments.start(confidence, first.id(), "Against which year is the six points?");
         updates.returnToUnit(
                 confidence, 2, "Please say what the survey asked, and name the year that you compare with.");
         SignedIn.as("lead.walsall");

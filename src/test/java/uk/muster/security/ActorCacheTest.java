@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,11 @@ class ActorCacheTest {
                             new PersonId(1), username, "Ann", Set.of(held), Set.of(), Set.of(), Set.of(), Set.of()));
             meanwhile.run();
             return read;
+        }
+
+        @Override
+        public List<Actor> actors() {
+            return List.of();
         }
 
         @Override

@@ -155,6 +155,14 @@ public class TestOrganisation {
         RememberedRights.forget(context, username);
     }
 
+    /** Ends every role that somebody has. */
+    public void takeAwayEverything(String username) {
+        jdbc.sql("delete from role_grant where person_id = ?")
+                .param(person(username).value())
+                .update();
+        RememberedRights.forget(context, username);
+    }
+
     public UnitId unit(String code) {
         return new UnitId(id("select id from unit where code = ?", code));
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.muster.update.Contents.content;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,8 +71,6 @@ class UpdateRightsTest {
         assertThatThrownBy(() -> service.lastRound(request)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.history(request)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.version(request, 1)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.comments(request)).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.comment(request, null, "Mine")).isInstanceOf(AccessDeniedException.class);
         assertThat(service.inRound(round)).isEmpty();
     }
 
@@ -204,22 +201,6 @@ class UpdateRightsTest {
         assertThat(locked.scope().locked()).isTrue();
         assertThatThrownBy(() -> service.save(request, content("Too late."), locked.version()))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> service.comment(request, null, "Too late")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> service.save(request, content("Too late."), 1)).isInstanceOf(UpdateConflict.class);
-    }
-
-    @Test
-    void commentsAreReadByBothSides() {
-        SignedIn.as("apcc.ellis");
-        service.comment(
-                request,
-                service.update(request).content().paragraphs().getFirst().id(),
-                "Which survey?");
-        SignedIn.as("lead.walsall");
-        service.comment(request, null, "The one of March.");
-
-        List<Comment> comments = service.comments(request);
-        assertThat(comments).extracting(Comment::name).containsExactly("Tom Ellis", "Lead Walsall");
-        assertThat(comments.getFirst().paragraph()).isNotNull();
     }
 }

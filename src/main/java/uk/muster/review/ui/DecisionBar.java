@@ -1,5 +1,6 @@
 package uk.muster.review.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -36,7 +37,8 @@ final class DecisionBar extends Div {
     private final boolean mayReturn;
     private final boolean mayReopen;
 
-    DecisionBar(Scope scope, Access access, Decisions decisions) {
+    /** @param note to stand beside the decision */
+    DecisionBar(Scope scope, Access access, Decisions decisions, Component note) {
         this.decisions = decisions;
         mayApprove = access.allows(Action.APPROVE_UPDATE, scope);
         mayReturn = access.allows(Action.RETURN_UPDATE, scope);
@@ -46,7 +48,7 @@ final class DecisionBar extends Div {
         approve.setVisible(mayApprove);
         giveBack.setVisible(mayReturn);
         reopen.setVisible(mayReopen);
-        Div buttons = new Div(reopen, giveBack, approve);
+        Div buttons = new Div(note, reopen, giveBack, approve);
         buttons.addClassName("decision__buttons");
         setVisible(mayApprove || mayReturn || mayReopen);
         add(reasonRoom(), buttons);

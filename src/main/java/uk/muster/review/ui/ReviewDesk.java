@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.dom.DomEvent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -19,15 +17,15 @@ import java.util.function.Supplier;
 import uk.muster.review.ReviewedUpdate;
 import uk.muster.round.RequestId;
 import uk.muster.security.Access;
+import uk.muster.text.Conversation;
 import uk.muster.text.Dates;
-import uk.muster.ui.ComparedText;
 import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.Notice;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
+import uk.muster.ui.UpdateComments;
 import uk.muster.update.UpdateConflict;
-import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
@@ -51,19 +49,9 @@ final class ReviewDesk extends Section {
 
         /** Shows this update as it now stands. */
         void reload();
-    }
 
-    /** How the text is shown. */
-    private enum Reading {
-        AS_IT_READS("As it reads"),
-        SINCE_SUBMITTED("Changes since last submitted"),
-        SINCE_LAST_ROUND("Changes since last round");
-
-        private final String label;
-
-        Reading(String label) {
-            this.label = label;
-        }
+        /** Counts what waits to be resolved after something was said or settled here. */
+        void talkedOver();
     }
 
     /** One-letter keys work anywhere on the desk but in fields; each button is there as well (WCAG 2.1.4). */
@@ -75,22 +63,21 @@ final class ReviewDesk extends Section {
     private final UpdateService updates;
     private final Way way;
     private final DecisionBar decision;
-    private final Div text = new Div();
 
-    ReviewDesk(ReviewedUpdate reviewed, UpdateService updates, Access access, Way way) {
+    ReviewDesk(ReviewedUpdate reviewed, UpdateService updates, Conversation conversation, Access access, Way way) {
         this.reviewed = reviewed;
         this.updates = updates;
         this.way = way;
-        decision = new DecisionBar(reviewed.update().scope(), access, new Decisions());
+        UpdateComments comments = new UpdateComments(conversation, way::talkedOver);
+        decision = new DecisionBar(reviewed.update().scope(), access, new Decisions(), comments.unresolvedNote(""));
         addClassName("review-desk");
-        text.addClassName("review-desk__text");
         getElement().setAttribute("tabindex", "-1");
         setAriaLabel(reviewed.deliverable() + ", " + reviewed.unitName());
         getElement()
                 .addEventListener("keydown", this::key)
                 .setFilter(KEYS_OUTSIDE_FIELDS)
                 .addEventData("event.key");
-        add(heading(), facts(), readings(), text, new UpdateComments(reviewed, updates, access, way::reload), decision);
+        add(heading(), facts(), new ReadingPane(reviewed, comments), decision);
     }
 
     void focus() {
@@ -154,36 +141,6 @@ final class ReviewDesk extends Section {
                         entries,
                         number -> updates.version(request, number).passages())
                 .open();
-    }
-
-    private Component readings() {
-        List<Reading> possible = new ArrayList<>(List.of(Reading.AS_IT_READS));
-        if (reviewed.lastSubmitted() != null) {
-            possible.add(Reading.SINCE_SUBMITTED);
-        }
-        if (reviewed.lastRound() != null) {
-            possible.add(Reading.SINCE_LAST_ROUND);
-        }
-        RadioButtonGroup<Reading> readings = new RadioButtonGroup<>("Show", possible);
-        readings.setItemLabelGenerator(reading -> reading.label);
-        readings.addValueChangeListener(change -> read(change.getValue()));
-        readings.setVisible(possible.size() > 1);
-        readings.setValue(reviewed.lastSubmitted() == null ? Reading.AS_IT_READS : Reading.SINCE_SUBMITTED);
-        return readings;
-    }
-
-    private void read(Reading reading) {
-        text.removeAll();
-        text.add(
-                switch (reading) {
-                    case AS_IT_READS -> new UpdateText(reviewed.update().content());
-                    case SINCE_SUBMITTED -> changesSince(reviewed.lastSubmitted());
-                    case SINCE_LAST_ROUND -> changesSince(reviewed.lastRound());
-                });
-    }
-
-    private ComparedText changesSince(UpdateContent before) {
-        return new ComparedText(before.passages(), reviewed.update().content().passages());
     }
 
     private void key(DomEvent event) {

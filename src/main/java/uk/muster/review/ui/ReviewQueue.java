@@ -25,6 +25,7 @@ import uk.muster.security.UpdateState;
 import uk.muster.text.Dates;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.StatusBadge;
+import uk.muster.ui.UpdateComments;
 
 /** The queue with its filters: which updates, from whom, and how long each has waited. */
 final class ReviewQueue extends Nav {
@@ -124,6 +125,9 @@ final class ReviewQueue extends Nav {
             marks.add(new StateChip(item.state().label(), item.state().name()));
         }
         marks.add(new Span(waited(item.submittedAt())));
+        if (item.unresolvedThreads() > 0) {
+            marks.add(new Span(UpdateComments.unresolved(item.unresolvedThreads())));
+        }
         ListItem entry = new ListItem(link, from, marks);
         entry.addClassName("review-queue__item");
         return entry;

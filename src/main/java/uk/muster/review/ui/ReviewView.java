@@ -22,6 +22,7 @@ import uk.muster.round.RequestId;
 import uk.muster.security.Access;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
+import uk.muster.update.Conversations;
 import uk.muster.update.UpdateService;
 
 /** The reviewer's desk: the queue at the left, one update with what changed in it at the right, the decision in reach. */
@@ -36,15 +37,17 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
     private final ReviewService reviews;
     private final UpdateService updates;
+    private final Conversations conversations;
     private final Access access;
     private final PageHeader header = new PageHeader("Review");
     private final ReviewQueue queue;
     private final Div desk = new Div();
     private Optional<RequestId> open = Optional.empty();
 
-    ReviewView(ReviewService reviews, UpdateService updates, Access access, Clock clock) {
+    ReviewView(ReviewService reviews, UpdateService updates, Conversations conversations, Access access, Clock clock) {
         this.reviews = reviews;
         this.updates = updates;
+        this.conversations = conversations;
         this.access = access;
         queue = new ReviewQueue(clock, this::refreshQueue);
         addClassName("review");
@@ -76,7 +79,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
     }
 
     private void show(RequestId request) {
-        ReviewDesk pane = new ReviewDesk(reviews.update(request), updates, access, new Steps(request));
+        ReviewDesk pane = new ReviewDesk(
+                reviews.update(request), updates, conversations.about(request), access, new Steps(request));
         desk.add(wayBack(), pane);
         pane.focus();
     }
@@ -156,6 +160,11 @@ class ReviewView extends Div implements BeforeEnterObserver {
         public void reload() {
             refreshQueue();
             showUpdate();
+        }
+
+        @Override
+        public void talkedOver() {
+            refreshQueue();
         }
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.IdGenerator;
 import uk.muster.plan.Target;
 import uk.muster.ui.ErrorSummary.Problem;
+import uk.muster.ui.UpdateComments;
 import uk.muster.update.NilKind;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateIncomplete.Field;
@@ -70,6 +71,7 @@ final class ContentForm extends Div {
     void show(UpdateComments said) {
         comments.removeAll();
         said.onTheWhole(answer.paragraphs().show(said)).ifPresent(comments::add);
+        comments.add(said.unresolvedNote("You can submit all the same."));
     }
 
     UpdateContent read() {

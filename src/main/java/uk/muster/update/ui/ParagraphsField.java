@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.springframework.util.IdGenerator;
 import uk.muster.ui.MarkdownField;
 import uk.muster.ui.UndoNotice;
+import uk.muster.ui.UpdateComments;
 import uk.muster.update.ParagraphText;
 
 /** The paragraphs of an update in their order: added, moved, removed and brought back. There is always one to write in. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.muster.ui.PassageList;
+import uk.muster.ui.UpdateComments;
 import uk.muster.update.ParagraphText;
 import uk.muster.update.UpdateContent;
 

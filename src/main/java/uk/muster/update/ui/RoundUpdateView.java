@@ -16,13 +16,13 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import uk.muster.round.RequestId;
-import uk.muster.security.Access;
-import uk.muster.security.Action;
 import uk.muster.text.Dates;
 import uk.muster.ui.ComparedText;
 import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.StateChip;
+import uk.muster.ui.UpdateComments;
+import uk.muster.update.Conversations;
 import uk.muster.update.CoverageService;
 import uk.muster.update.CoverageService.Asked;
 import uk.muster.update.UpdateContent;
@@ -51,14 +51,14 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final CoverageService coverage;
     private final UpdateService updates;
-    private final Access access;
+    private final Conversations conversations;
     private final Div text = new Div();
     private String title = "Update";
 
-    RoundUpdateView(CoverageService coverage, UpdateService updates, Access access) {
+    RoundUpdateView(CoverageService coverage, UpdateService updates, Conversations conversations) {
         this.coverage = coverage;
         this.updates = updates;
-        this.access = access;
+        this.conversations = conversations;
     }
 
     static String address(RequestId request) {
@@ -124,9 +124,7 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         text.removeAll();
         RequestId request = update.request().id();
         if (reading == Reading.AS_IT_READS) {
-            boolean mayComment = access.allows(Action.COMMENT_ON_UPDATE, update.scope());
-            text.add(new ReadUpdate(
-                    update.content(), new UpdateComments(updates, request, mayComment, () -> show(request))));
+            text.add(new ReadUpdate(update.content(), new UpdateComments(conversations.about(request), () -> {})));
             return;
         }
         Optional<UpdateContent> before = updates.lastRound(request);

@@ -6,6 +6,8 @@ import org.springframework.util.IdGenerator;
 import uk.muster.round.RequestId;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.ui.UpdateComments;
+import uk.muster.update.Conversations;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
@@ -14,12 +16,14 @@ import uk.muster.update.UpdateView;
 class UpdateDesk {
 
     private final UpdateService updates;
+    private final Conversations conversations;
     private final Access access;
     private final Clock clock;
     private final IdGenerator ids;
 
-    UpdateDesk(UpdateService updates, Access access, Clock clock, IdGenerator ids) {
+    UpdateDesk(UpdateService updates, Conversations conversations, Access access, Clock clock, IdGenerator ids) {
         this.updates = updates;
+        this.conversations = conversations;
         this.access = access;
         this.clock = clock;
         this.ids = ids;
@@ -46,10 +50,8 @@ class UpdateDesk {
         return update.closedBecause().isEmpty() && access.allows(Action.WITHDRAW_UPDATE, update.scope());
     }
 
-    /** @param answered runs after the actor said something more */
+    /** @param answered runs after the actor said or did something more, which shows already */
     UpdateComments comments(RequestId request, Runnable answered) {
-        boolean mayAnswer =
-                access.allows(Action.COMMENT_ON_UPDATE, updates.update(request).scope());
-        return new UpdateComments(updates, request, mayAnswer, answered);
+        return new UpdateComments(conversations.about(request), answered);
     }
 }

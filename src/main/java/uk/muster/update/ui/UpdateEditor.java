@@ -146,7 +146,7 @@ final class UpdateEditor extends Article {
         if (writing) {
             write(update);
         } else {
-            page.add(new ReadUpdate(update.content(), desk.comments(request(), () -> show(stored))));
+            page.add(new ReadUpdate(update.content(), desk.comments(request(), changed)));
             if (kept != null) {
                 page.add(unsaved(kept.mine(), update.content()));
             }
@@ -168,7 +168,7 @@ final class UpdateEditor extends Article {
     }
 
     private void showComments() {
-        form.show(desk.comments(request(), this::showComments));
+        form.show(desk.comments(request(), changed));
     }
 
     private void typed() {

@@ -8,13 +8,17 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,9 +34,9 @@ import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
 import uk.muster.testing.TestUpdates;
-import uk.muster.ui.CommentThread;
 import uk.muster.ui.ComparedText;
 import uk.muster.ui.PassageList;
+import uk.muster.update.CommentService;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 import uk.muster.update.VersionSummary;
@@ -45,6 +49,9 @@ class ReviewViewTest {
 
     @Autowired
     private UpdateService updates;
+
+    @Autowired
+    private CommentService comments;
 
     @Autowired
     private TestUpdates written;
@@ -184,15 +191,45 @@ class ReviewViewTest {
     }
 
     @Test
-    void aCommentAppearsInItsThread() {
+    void aCommentStandsBeneathItsParagraphAndIsCountedUntilItIsResolved() {
         written.submitted(walsall.getFirst(), "walsall", "Words.");
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+
+        _click(named("Comment on paragraph 1"));
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Comment on paragraph 1")), "Against which year?");
+        _click(button("Send"));
+        assertThat(comments.threads(walsall.getFirst())).hasSize(1);
+        assertThat(counts()).as("in the queue and beside the decision").hasSize(2);
+
+        _click(named("Resolve thread on paragraph 1"));
+        assertThat(counts()).isEmpty();
+        _assertOne(NativeDetails.class);
+    }
+
+    @Test
+    void aHalfWrittenReplyStaysWhileAnotherThreadIsResolved() {
+        written.submitted(walsall.getFirst(), "walsall", "Words.");
+        comments.start(walsall.getFirst(), null, "Who counted?");
+        comments.start(walsall.getFirst(), null, "How often?");
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        _click(_find(Button.class, spec -> spec.withText("Reply")).getFirst());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Reply on the whole update")), "I mean");
+
+        _click(_find(Button.class, spec -> spec.withText("Resolve")).getLast());
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Reply on the whole update"))
+                        .getValue())
+                .isEqualTo("I mean");
+    }
+
+    @Test
+    void aThreadOnARemovedParagraphSaysSo() {
+        written.submitted(walsall.getFirst(), "walsall", "Words.");
+        comments.start(walsall.getFirst(), UUID.randomUUID(), "Who counted?");
 
         screens.open("apcc.ellis", route(walsall.getFirst()));
-        _setValue(_get(TextArea.class, spec -> spec.withLabel("Your comment")), "Against which year?");
-        _click(button("Add comment"));
 
-        assertThat(updates.comments(walsall.getFirst())).extracting("text").containsExactly("Against which year?");
-        assertThat(_find(CommentThread.class)).hasSize(2);
+        _assertOne(Paragraph.class, spec -> spec.withText("On a paragraph that was removed"));
     }
 
     @ParameterizedTest
@@ -219,7 +256,18 @@ class ReviewViewTest {
         return _get(Button.class, spec -> spec.withText(text));
     }
 
+    private static Button named(String name) {
+        return _get(
+                Button.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().filter(name::equals).isPresent()));
+    }
+
+    private static List<HtmlContainer> counts() {
+        return _find(HtmlContainer.class, spec -> spec.withText("1 unresolved thread"));
+    }
+
     private static TextArea reason() {
-        return _get(TextArea.class, spec -> spec.withPredicate(area -> !"Your comment".equals(area.getLabel())));
+        return _get(TextArea.class);
     }
 }

@@ -42,6 +42,7 @@ import uk.muster.ui.ErrorSummary;
 import uk.muster.ui.MarkdownField;
 import uk.muster.ui.PassageList;
 import uk.muster.update.AskedRound;
+import uk.muster.update.CommentService;
 import uk.muster.update.NilKind;
 import uk.muster.update.ParagraphText;
 import uk.muster.update.Status;
@@ -57,6 +58,9 @@ class MyUpdatesViewTest {
 
     @Autowired
     UpdateService updates;
+
+    @Autowired
+    CommentService comments;
 
     @Autowired
     AskedRound asked;
@@ -278,16 +282,18 @@ class MyUpdatesViewTest {
         write("One.");
         updates.submit(confidence, 1);
         SignedIn.as("apcc.ellis");
-        updates.comment(
+        comments.start(
                 confidence, stored(confidence).content().paragraphs().getFirst().id(), "Which survey?");
         updates.returnToUnit(confidence, 2, "Name the survey.");
 
         open(confidence);
         assertThat(text()).contains("Name the survey.", "Which survey?", "Returned");
-        _setValue(area("Answer on paragraph 1"), "The one of March.");
-        _click(button("Send answer"));
+        _click(button("Reply"));
+        _setValue(area("Reply on paragraph 1"), "The one of March.");
+        _click(button("Send"));
 
         assertThat(text()).contains("The one of March.");
+        _assertNone(TextArea.class, spec -> spec.withLabel("Reply on paragraph 1"));
     }
 
     @Test

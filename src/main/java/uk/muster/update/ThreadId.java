@@ -1,0 +1,4 @@
+package uk.muster.update;
+
+/** Names a thread of comments. */
+public record ThreadId(long value) {}
