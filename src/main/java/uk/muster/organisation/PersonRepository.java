@@ -74,4 +74,35 @@ interface PersonRepository extends ListCrudRepository<Person, Long> {
             order by person.name
             """)
     List<ReviewerOf> findReviewers(LocalDate day);
+
+    @Query("""
+            select new uk.muster.organisation.Contact(
+                new uk.muster.security.PersonId(person.id), person.username, person.name, person.email)
+            from Person person
+            where person.enabled and person.id in :ids
+            """)
+    List<Contact> findContacts(Collection<Long> ids);
+
+    @Query("""
+            select distinct person.id from Person person join person.grants grant
+            where person.enabled
+              and grant.unitId in :units
+              and grant.period.validFrom <= :day
+              and (grant.period.validUntil is null or grant.period.validUntil >= :day)
+            """)
+    List<Long> findWritersFor(Collection<Long> units, LocalDate day);
+
+    @Query("""
+            select new uk.muster.organisation.Contact(
+                new uk.muster.security.PersonId(person.id), person.username, person.name, person.email)
+            from Person person
+            where person.enabled
+              and exists (
+                select 1 from person.grants grant
+                where grant.role in :roles
+                  and grant.period.validFrom <= :day
+                  and (grant.period.validUntil is null or grant.period.validUntil >= :day))
+            order by person.id
+            """)
+    List<Contact> findHaving(Collection<Role> roles, LocalDate day);
 }

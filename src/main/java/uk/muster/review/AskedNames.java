@@ -56,6 +56,7 @@ class AskedNames {
             return summaries.stream()
                     .map(summary -> new QueueItem(
                             summary.request().id(),
+                            summary.request().round(),
                             of(summary.request()).objective().number(),
                             deliverable(summary.request()),
                             summary.request().unit(),

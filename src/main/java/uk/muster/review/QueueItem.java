@@ -3,6 +3,7 @@ package uk.muster.review;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.muster.round.RequestId;
+import uk.muster.round.RoundId;
 import uk.muster.security.UnitId;
 import uk.muster.security.UpdateState;
 import uk.muster.update.Status;
@@ -15,6 +16,7 @@ import uk.muster.update.Status;
  */
 public record QueueItem(
         RequestId request,
+        RoundId round,
         int objective,
         String deliverable,
         UnitId unit,

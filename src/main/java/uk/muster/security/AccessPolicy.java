@@ -36,7 +36,7 @@ final class AccessPolicy {
             case READ_ROUND, READ_REPORT -> overseesRounds(actor);
             case SIGN_OFF -> actor.is(HEAD) && !scope.writers().contains(actor.id());
             case READ_PANEL -> actor.is(PANEL_MEMBER);
-            case MANAGE_ORGANISATION, READ_AUDIT -> actor.is(ADMINISTRATOR);
+            case MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL -> actor.is(ADMINISTRATOR);
         };
     }
 

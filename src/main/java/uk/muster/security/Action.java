@@ -22,7 +22,8 @@ public enum Action {
     SIGN_OFF("sign off the board report"),
     READ_PANEL("read papers as a panel member"),
     MANAGE_ORGANISATION("manage people, units and areas"),
-    READ_AUDIT("read the audit log");
+    READ_AUDIT("read the audit log"),
+    MANAGE_MAIL("manage mail");
 
     private final String words;
 

@@ -47,7 +47,13 @@ class FilterChains {
     @Order(1)
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
         return http.securityMatcher(
-                        "/published/**", "/actuator/health/**", "/error", "/styles/**", "/modules/**", "/images/**")
+                        "/published/**",
+                        "/calendar/**",
+                        "/actuator/health/**",
+                        "/error",
+                        "/styles/**",
+                        "/modules/**",
+                        "/images/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)

@@ -9,11 +9,11 @@ import uk.muster.round.ReportingUnit;
 import uk.muster.security.UnitId;
 
 /** Names whoever answers: "Coventry", or "Walsall and Wolverhampton" where the two report jointly. */
-final class UnitNames {
+public final class UnitNames {
 
     private UnitNames() {}
 
-    static String of(ReportingUnit reporting, Map<UnitId, UnitView> units) {
+    public static String of(ReportingUnit reporting, Map<UnitId, UnitView> units) {
         return Stream.of(reporting.unit(), reporting.jointWith())
                 .filter(Objects::nonNull)
                 .map(unit -> Objects.requireNonNull(units.get(unit)).name())

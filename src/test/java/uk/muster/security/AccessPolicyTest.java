@@ -75,7 +75,7 @@ class AccessPolicyTest {
             PANEL_MEMBER,
             EnumSet.of(READ_PLAN, READ_PANEL),
             ADMINISTRATOR,
-            EnumSet.of(READ_PLAN, MANAGE_ORGANISATION, READ_AUDIT)));
+            EnumSet.of(READ_PLAN, MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL)));
 
     static Stream<Arguments> everyRoleAndAction() {
         return Stream.of(Role.values())

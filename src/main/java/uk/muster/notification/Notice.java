@@ -1,0 +1,111 @@
+package uk.muster.notification;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import uk.muster.organisation.Contact;
+import uk.muster.review.QueueItem;
+import uk.muster.round.RequestId;
+import uk.muster.round.RequestView;
+import uk.muster.round.RoundId;
+import uk.muster.security.PersonId;
+import uk.muster.update.UpdateEvent;
+
+/** One thing that one person is to be told, once. */
+@Entity
+class Notice {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    private NoticeKind kind;
+
+    private String about;
+    private long roundId;
+    private @Nullable Long requestId;
+    private @Nullable LocalDate dueOn;
+    private Instant at;
+    private @Nullable Instant settledAt;
+    private @Nullable Long mailId;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Notice() {}
+
+    private Notice(PersonId person, NoticeKind kind, String about, RoundId round, Instant at) {
+        this.personId = person.value();
+        this.kind = kind;
+        this.about = about;
+        this.roundId = round.value();
+        this.at = at;
+    }
+
+    /** That something happened to an update. */
+    static Notice of(NoticeKind kind, PersonId person, RequestView request, UpdateEvent event) {
+        String about = "request " + request.id().value() + " at " + event.at();
+        Notice notice = new Notice(person, kind, about, request.round(), event.at());
+        notice.requestId = request.id().value();
+        return notice;
+    }
+
+    /** That a unit owes answers by a day; one for each day on which that is recalled. */
+    static Notice reminder(Contact person, RoundId round, LocalDate dueOn, LocalDate recalledOn, Instant at) {
+        String about = "round %d due %s recalled %s".formatted(round.value(), dueOn, recalledOn);
+        NoticeKind kind = recalledOn.isAfter(dueOn) ? NoticeKind.OVERDUE : NoticeKind.DUE;
+        Notice notice = new Notice(person.id(), kind, about, round, at);
+        notice.dueOn = dueOn;
+        return notice;
+    }
+
+    /** That an update waits for a reviewer; one for each time that it was submitted. */
+    static Notice waiting(Contact person, QueueItem item, Instant at) {
+        String about = "request %d since %s".formatted(item.request().value(), item.submittedAt());
+        Notice notice = new Notice(person.id(), NoticeKind.WAITING, about, item.round(), at);
+        notice.requestId = item.request().value();
+        return notice;
+    }
+
+    long id() {
+        return Objects.requireNonNull(id);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    NoticeKind kind() {
+        return kind;
+    }
+
+    String about() {
+        return about;
+    }
+
+    RoundId round() {
+        return new RoundId(roundId);
+    }
+
+    @Nullable
+    RequestId request() {
+        return requestId == null ? null : new RequestId(requestId);
+    }
+
+    @Nullable
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    Instant at() {
+        return at;
+    }
+}

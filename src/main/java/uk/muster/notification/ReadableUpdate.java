@@ -1,0 +1,18 @@
+package uk.muster.notification;
+
+import uk.muster.round.RequestView;
+import uk.muster.security.UpdateState;
+
+/**
+ * An update without its words.
+ *
+ * @param number of its deliverable: "6.4"
+ * @param unit the unit that answers, or the two that answer jointly
+ */
+record ReadableUpdate(RequestView request, UpdateState state, String number, String unit) {
+
+    /** As a mail may call it: a deliverable's number and who answers, never what anybody wrote. */
+    String name() {
+        return number + ", " + unit;
+    }
+}

@@ -1,0 +1,9 @@
+/** What people are told while they are away: notices, reminders, mail, and the calendar of their deadlines. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"security", "organisation", "calendar", "plan", "round", "update", "review", "text", "ui"
+        })
+package uk.muster.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

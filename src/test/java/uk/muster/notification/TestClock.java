@@ -1,0 +1,38 @@
+package uk.muster.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import uk.muster.text.Dates;
+
+/** Stands until it is set. */
+final class TestClock extends Clock {
+
+    private Instant now = Instant.EPOCH;
+
+    /** London's time: 2015-04-28T08:00. */
+    void set(String local) {
+        now = LocalDateTime.parse(local).atZone(Dates.LONDON).toInstant();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return Dates.LONDON;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+}
