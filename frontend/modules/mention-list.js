@@ -5,6 +5,9 @@ const TYPED_NAME = /(?<![\p{L}\p{N}])@([\p{L}\p{N}'’(). -]{0,60})$/u;
 
 const MOST = 8;
 
+/** What the list and a sticky bar beneath it take, in pixels. */
+const ROOM = 300;
+
 let lists = 0;
 
 /**
@@ -58,8 +61,14 @@ class MentionList extends HTMLElement {
         this.#offered = people;
         this.#list.id = this.#id;
         this.#list.hidden = !people.length;
+        this.#list.classList.toggle('mentions__list--above', this.#hasMoreRoomAbove());
         this.#list.replaceChildren(...people.map((person, index) => this.#option(person, index)));
         this.#activate(0);
+    }
+
+    #hasMoreRoomAbove() {
+        const {top, bottom} = this.#area.getBoundingClientRect();
+        return innerHeight - bottom < ROOM && top > ROOM;
     }
 
     #option(person, index) {

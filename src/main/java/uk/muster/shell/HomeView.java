@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
@@ -13,13 +15,17 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Map;
+import uk.muster.round.RoundService;
 import uk.muster.security.Access;
+import uk.muster.security.Action;
 import uk.muster.security.Actor;
 import uk.muster.security.Role;
 import uk.muster.ui.PageHeader;
+import uk.muster.update.BurnUpService;
 
-/** Where everybody arrives: the views that are theirs, and what each is for. */
+/** Where everybody arrives: what needs them now, how the round goes if it is theirs to run, and where else to go. */
 @Route("")
 @PageTitle("Home – Muster")
 @Menu(title = "Home", order = 0, icon = "vaadin:home-o")
@@ -41,9 +47,34 @@ class HomeView extends Div {
             Map.entry("body", "Keep the body's name, titles and contact."),
             Map.entry("audit", "See who changed what, and what was refused."));
 
-    HomeView(Access access) {
+    HomeView(Access access, Agenda agenda, RoundService rounds, BurnUpService burnUps) {
         Actor actor = access.actor();
-        add(new PageHeader("Hello, " + actor.name(), "You are signed in as " + duties(actor) + "."), ways());
+        add(
+                new PageHeader("Hello, " + actor.name(), "You are signed in as " + duties(actor) + "."),
+                errands(agenda.today()));
+        if (access.allows(Action.MANAGE_ROUND)) {
+            rounds.current()
+                    .map(round -> burnUps.of(round.id()))
+                    .filter(progress -> !progress.days().isEmpty())
+                    .ifPresent(progress -> add(new RoundProgress(progress)));
+        }
+        add(new H2("Where to go"), ways());
+    }
+
+    private static Section errands(List<Agenda.Errand> errands) {
+        Section section = new Section(new H2("What needs you now"));
+        section.addClassName("errands");
+        if (errands.isEmpty()) {
+            Paragraph nothing = new Paragraph("Nothing at the moment. Whatever is asked of you will be here.");
+            nothing.addClassName("errands__nothing");
+            section.add(nothing);
+        } else {
+            Div cards = new Div();
+            cards.addClassName("errands__cards");
+            errands.forEach(errand -> cards.add(new ErrandCard(errand)));
+            section.add(cards);
+        }
+        return section;
     }
 
     private static String duties(Actor actor) {

@@ -1,6 +1,6 @@
 /** The frame round every view: main layout, signing in, home, error views. Nobody calls it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "text", "ui"})
+@ApplicationModule(allowedDependencies = {"security", "organisation", "round", "update", "review", "text", "ui"})
 package uk.muster.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -82,12 +82,14 @@ public class CommentService {
         return access.allows(Action.COMMENT_ON_UPDATE, standings.of(request).scope());
     }
 
-    /** Those who may see the update, by name: they can be mentioned. */
+    /** The others who may see the update, by name: they can be mentioned. */
     @Transactional(readOnly = true)
     public List<Actor> mentionable(RequestId request) {
         Scope scope = standings.of(request).scope();
-        access.demand(Action.COMMENT_ON_UPDATE, scope, request);
-        return access.whoMay(Action.READ_UPDATE, scope);
+        Actor actor = access.demand(Action.COMMENT_ON_UPDATE, scope, request);
+        return access.whoMay(Action.READ_UPDATE, scope).stream()
+                .filter(reader -> !reader.id().equals(actor.id()))
+                .toList();
     }
 
     /**

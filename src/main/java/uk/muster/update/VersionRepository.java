@@ -1,5 +1,6 @@
 package uk.muster.update;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,15 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
             where v.requestId = :request
             order by v.number desc""")
     List<VersionRow> ofRequest(long request);
+
+    /** What handed updates on or back, in the order in which it happened; saves change nothing about that. */
+    @Query("""
+            select new uk.muster.update.VersionTurn(v.requestId, v.at, v.kind)
+            from UpdateVersion v
+            where v.requestId in :requests
+                and v.kind in (SUBMITTED, WITHDRAWN, APPROVED, RETURNED, REOPENED, TAKEN_BACK)
+            order by v.at, v.id""")
+    List<VersionTurn> turns(Collection<Long> requests);
 
     Optional<UpdateVersion> findByRequestIdAndNumber(long requestId, int number);
 }

@@ -1,31 +1,67 @@
 package uk.muster.shell;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.round.RequestId;
+import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
+import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
+import uk.muster.testing.TestPlan;
+import uk.muster.testing.TestRounds;
+import uk.muster.testing.TestUpdates;
+import uk.muster.ui.BurnUpChart;
+import uk.muster.ui.HtmlBlock;
+import uk.muster.update.CommentService;
+import uk.muster.update.UpdateService;
+import uk.muster.update.UpdateView;
 
 @MusterTest
 class HomeViewTest {
 
     @Autowired
     Screens screens;
+
+    @Autowired
+    TestUpdates written;
+
+    @Autowired
+    TestPlan plan;
+
+    @Autowired
+    TestRounds rounds;
+
+    @Autowired
+    UpdateService updates;
+
+    @Autowired
+    CommentService comments;
+
+    @Autowired
+    Clock clock;
 
     @BeforeEach
     void create(@Autowired TestOrganisation organisation) {
@@ -66,7 +102,7 @@ class HomeViewTest {
     void everyPlaceIsExplainedAndStandsInTheNavigationToo(String username) {
         screens.open(username, "");
 
-        assertThat(_find(ListItem.class))
+        assertThat(wayItems())
                 .allSatisfy(way -> assertThat(way.getChildren())
                         .as(way.getElement().getTextRecursively())
                         .anyMatch(Paragraph.class::isInstance));
@@ -76,9 +112,110 @@ class HomeViewTest {
                 .containsAll(ways());
     }
 
-    private static List<String> ways() {
-        return _find(ListItem.class).stream()
-                .map(way -> _get(way, Anchor.class).getText())
+    @ParameterizedTest
+    @ValueSource(strings = {"lead.walsall", "apcc.ellis", "editor", "commissioner", "panel.walsall", "admin"})
+    void whereThereIsNothingToDoItSaysSoKindly(String username) {
+        screens.open(username, "");
+
+        assertThat(errands()).isEmpty();
+        _assertOne(
+                Paragraph.class,
+                spec -> spec.withText("Nothing at the moment. Whatever is asked of you will be here."));
+    }
+
+    @Test
+    void aLeadIsLedToWhatIsToWriteAndToWhatCameBack() {
+        List<RequestId> walsall = ask("walsall");
+        UpdateView submitted = written.submitted(walsall.getFirst(), "walsall", "Words.");
+        SignedIn.as("apcc.ellis");
+        comments.start(walsall.getFirst(), null, "Against which year?");
+        updates.returnToUnit(walsall.getFirst(), submitted.version(), "Which year?");
+
+        screens.open("lead.walsall", "");
+
+        assertThat(errands())
+                .containsExactly(
+                        "1 update returned to you",
+                        "1 update with unresolved threads",
+                        (walsall.size() - 1) + " updates to write");
+        assertThat(_find(Anchor.class, spec -> spec.withText("1.1 Raise confidence in the police")))
+                .extracting(Anchor::getHref)
+                .containsOnly("updates/" + walsall.getFirst().value());
+    }
+
+    @Test
+    void aReviewerIsLedToWhatWaits() {
+        RequestId request = ask("walsall").getFirst();
+        written.submitted(request, "walsall", "Words.");
+
+        screens.open("apcc.ellis", "");
+        assertThat(errands()).containsExactly("1 update waiting for your review");
+        _assertOne(
+                Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("review/" + request.value())));
+
+        screens.open("apcc.khan", "");
+        assertThat(errands()).isEmpty();
+    }
+
+    @Test
+    void aMentionLeadsEverybodyToTheUpdateWhereTheyReadIt() {
+        RequestId request = ask("walsall").getFirst();
+        written.submitted(request, "walsall", "Words.");
+        SignedIn.as("lead.walsall");
+        comments.start(
+                request,
+                null,
+                comments.mentionable(request).stream()
+                        .map(reader -> "{@" + reader.id().value() + "}")
+                        .collect(Collectors.joining(" ")));
+
+        assertThat(mentionFor("contributor.walsall")).isEqualTo("updates/" + request.value());
+        assertThat(mentionFor("apcc.ellis")).isEqualTo("review/" + request.value());
+        assertThat(mentionFor("commissioner")).isEqualTo("round-update/" + request.value());
+        screens.open("apcc.ellis", "review/" + request.value());
+        screens.open("apcc.ellis", "");
+        assertThat(errands()).as("seen").containsExactly("1 update waiting for your review");
+    }
+
+    @Test
+    void whoRunsTheRoundSeesItBurnUpAgainstTheDueDate() {
+        written.submitted(ask("walsall").getFirst(), "walsall", "Words.");
+
+        screens.open("editor", "");
+        String drawing = _get(BurnUpChart.class).getElement().getTextRecursively()
+                + _find(HtmlBlock.class).stream().map(HtmlBlock::html).collect(Collectors.joining());
+        assertThat(drawing).contains("role=\"img\"", "Answers are due on", "<caption>", "Answered: 1");
+
+        screens.open("commissioner", "");
+        _assertNone(BurnUpChart.class);
+    }
+
+    private List<RequestId> ask(String unit) {
+        SignedIn.as("editor");
+        RoundId round = rounds.open(plan.create("2014-15"), LocalDate.now(clock).plusWeeks(5))
+                .id();
+        return written.asked(round, unit);
+    }
+
+    private String mentionFor(String username) {
+        screens.open(username, "");
+        return _get(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getText().startsWith("Lead Walsall on")))
+                .getHref();
+    }
+
+    private static List<String> errands() {
+        return _find(H3.class).stream()
+                .map(heading -> heading.getElement().getTextRecursively())
                 .toList();
+    }
+
+    private static List<String> ways() {
+        return wayItems().map(way -> _get(way, Anchor.class).getText()).toList();
+    }
+
+    private static Stream<ListItem> wayItems() {
+        return _find(ListItem.class).stream().filter(item -> item.hasClassName("way"));
     }
 }

@@ -155,7 +155,7 @@ class CommentServiceTest {
     void onlyThoseWhoMaySeeTheUpdateCanBeMentioned() {
         assertThat(comments.mentionable(request))
                 .extracting(Actor::username)
-                .containsExactly("contributor.walsall", "editor", "lead.walsall", "commissioner", "apcc.ellis");
+                .containsExactly("contributor.walsall", "editor", "commissioner", "apcc.ellis");
         long stranger = organisation.person("apcc.khan").value();
 
         assertThatThrownBy(() -> comments.start(request, null, "Ask {@" + stranger + "}."))

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import uk.muster.round.RequestId;
 import uk.muster.text.Dates;
 import uk.muster.ui.StateChip;
+import uk.muster.ui.UpdateComments;
 import uk.muster.update.ui.MyUpdate.Show;
 
 /** What is asked of the unit, grouped by objective; the open one is marked. */
@@ -102,6 +103,9 @@ final class UpdateList extends Div {
             facts.add(StateChip.late());
         }
         facts.add(quiet(due(update)));
+        if (update.summary().unresolvedThreads() > 0) {
+            facts.add(quiet(UpdateComments.unresolved(update.summary().unresolvedThreads())));
+        }
         if (updates.stream().map(MyUpdate::units).distinct().count() > 1) {
             facts.add(quiet(update.units()));
         }

@@ -1,0 +1,130 @@
+package uk.muster.shell;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.muster.review.QueueFilter;
+import uk.muster.review.QueueItem;
+import uk.muster.review.ReviewService;
+import uk.muster.round.RequestId;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.text.Dates;
+import uk.muster.ui.UpdateComments;
+import uk.muster.update.AskedUpdate;
+import uk.muster.update.MentionService;
+import uk.muster.update.Task;
+import uk.muster.update.TaskService;
+import uk.muster.update.UnreadMention;
+
+/** Gathers from every feature what needs the reader now, the most pressing first. */
+@Component
+class Agenda {
+
+    /** Several things of one kind that need the reader; the place is where all of them stand, if there is one. */
+    record Errand(String one, String many, List<Item> items, String place) {
+
+        /** What they are, to follow their number. */
+        String name() {
+            return items.size() == 1 ? one : many;
+        }
+    }
+
+    /** One of them. */
+    record Item(String address, String title, String detail) {}
+
+    private final TaskService tasks;
+    private final ReviewService reviews;
+    private final MentionService mentions;
+    private final Access access;
+    private final Clock clock;
+
+    Agenda(TaskService tasks, ReviewService reviews, MentionService mentions, Access access, Clock clock) {
+        this.tasks = tasks;
+        this.reviews = reviews;
+        this.mentions = mentions;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    List<Errand> today() {
+        List<Task> mine = tasks.mine();
+        return Stream.of(
+                        of(mine, Task.Kind.IMPROVE, "returned to you", this::due),
+                        of(mine, Task.Kind.CATCH_UP, "late", this::due),
+                        updates("waiting for your review", waiting(), "review"),
+                        new Errand("new mention of you", "new mentions of you", mentioned(), ""),
+                        of(mine, Task.Kind.TALK, "with unresolved threads", Agenda::talk),
+                        of(mine, Task.Kind.WRITE, "to write", this::due))
+                .filter(errand -> !errand.items().isEmpty())
+                .toList();
+    }
+
+    private static Errand of(List<Task> tasks, Task.Kind kind, String what, Function<Task, String> detail) {
+        List<Item> items = tasks.stream()
+                .filter(task -> task.kind() == kind)
+                .map(task -> new Item(
+                        "updates/" + task.update().request().id().value(),
+                        task.update().deliverable(),
+                        task.update().units() + " · " + detail.apply(task)))
+                .toList();
+        return updates(what, items, "updates");
+    }
+
+    private static Errand updates(String what, List<Item> items, String place) {
+        return new Errand("update " + what, "updates " + what, items, place);
+    }
+
+    private String due(Task task) {
+        LocalDate due = task.update().request().dueOn();
+        return "due " + Dates.day(due) + ", " + distance(ChronoUnit.DAYS.between(LocalDate.now(clock), due));
+    }
+
+    private static String distance(long days) {
+        if (days == 0) {
+            return "today";
+        }
+        String count = Math.abs(days) == 1 ? "1 day" : Math.abs(days) + " days";
+        return days > 0 ? "in " + count : count + " ago";
+    }
+
+    private static String talk(Task task) {
+        return UpdateComments.unresolved(task.unresolvedThreads());
+    }
+
+    private List<Item> waiting() {
+        if (!access.allows(Action.REVIEW)) {
+            return List.of();
+        }
+        return reviews.queue(QueueFilter.WAITING).stream().map(Agenda::waiting).toList();
+    }
+
+    private static Item waiting(QueueItem item) {
+        return new Item(
+                "review/" + item.request().value(),
+                item.deliverable(),
+                item.unitName() + " · submitted " + Dates.moment(item.submittedAt()));
+    }
+
+    private List<Item> mentioned() {
+        return mentions.unread().stream()
+                .map(mention -> new Item(
+                        address(mention),
+                        mention.by() + " on " + mention.update().deliverable(),
+                        mention.update().units() + " · " + Dates.moment(mention.at())))
+                .toList();
+    }
+
+    /** The view in which the reader reads that update: their unit's, the whole round's, or the review's. */
+    private String address(UnreadMention mention) {
+        AskedUpdate update = mention.update();
+        RequestId request = update.request().id();
+        boolean own = update.scope().units().stream().anyMatch(access.actor().units()::contains);
+        String view = own ? "updates" : access.allows(Action.READ_ROUND) ? "round-update" : "review";
+        return view + "/" + request.value();
+    }
+}
