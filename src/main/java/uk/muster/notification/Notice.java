@@ -16,6 +16,7 @@ import uk.muster.round.RequestId;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundId;
 import uk.muster.security.PersonId;
+import uk.muster.update.CommentAdded;
 import uk.muster.update.UpdateEvent;
 
 /** One thing that one person is to be told, once. */
@@ -54,6 +55,14 @@ class Notice {
     static Notice of(NoticeKind kind, PersonId person, RequestView request, UpdateEvent event) {
         String about = "request " + request.id().value() + " at " + event.at();
         Notice notice = new Notice(person, kind, about, request.round(), event.at());
+        notice.requestId = request.id().value();
+        return notice;
+    }
+
+    /** That somebody mentioned them in what was said of an update. */
+    static Notice mention(PersonId person, RequestView request, CommentAdded event) {
+        String about = "thread %d at %s".formatted(event.thread().value(), event.at());
+        Notice notice = new Notice(person, NoticeKind.MENTIONED, about, request.round(), event.at());
         notice.requestId = request.id().value();
         return notice;
     }

@@ -6,6 +6,7 @@ import uk.muster.security.UpdateState;
 /** What a notice tells, the most pressing first: in this order a mail tells them. */
 enum NoticeKind {
     RETURNED("Returned to you", UpdateState.RETURNED),
+    MENTIONED("You were mentioned", null),
     REOPENED("Opened again", UpdateState.REOPENED),
     OVERDUE("Overdue", null),
     DUE("Due soon", null),
@@ -16,7 +17,7 @@ enum NoticeKind {
     private final String heading;
     private final @Nullable UpdateState holdsWhile;
 
-    /** @param holdsWhile the state that its update must still have to be worth telling of; none for dates */
+    /** @param holdsWhile the state that its update must still have to be worth telling of; none for dates and mentions */
     NoticeKind(String heading, @Nullable UpdateState holdsWhile) {
         this.heading = heading;
         this.holdsWhile = holdsWhile;
@@ -28,7 +29,7 @@ enum NoticeKind {
 
     /** Whether it is told at once to those who ask for that. */
     boolean isUrgent() {
-        return this == RETURNED;
+        return this == RETURNED || this == MENTIONED;
     }
 
     boolean holdsFor(UpdateState state) {

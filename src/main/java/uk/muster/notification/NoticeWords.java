@@ -16,8 +16,10 @@ import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
-import uk.muster.security.UnitId;
+import uk.muster.security.Actor;
+import uk.muster.security.Role;
 import uk.muster.text.Dates;
+import uk.muster.update.MentionService;
 
 /**
  * Puts notices into words on behalf of whoever reads them: as things stand now, without what has been overtaken and
@@ -31,11 +33,13 @@ class NoticeWords {
     private final Access access;
     private final RoundService rounds;
     private final ReadableUpdates updates;
+    private final MentionService mentions;
 
-    NoticeWords(Access access, RoundService rounds, ReadableUpdates updates) {
+    NoticeWords(Access access, RoundService rounds, ReadableUpdates updates, MentionService mentions) {
         this.access = access;
         this.rounds = rounds;
         this.updates = updates;
+        this.mentions = mentions;
     }
 
     /** What is worth telling, the most pressing first. */
@@ -43,11 +47,14 @@ class NoticeWords {
         if (notices.isEmpty() || !access.allows(Action.READ_PLAN)) {
             return List.of();
         }
-        Set<UnitId> own = access.actor().units();
+        Actor reader = access.actor();
+        Set<RequestId> mentioned = mentions.unread().stream()
+                .map(mention -> mention.update().request().id())
+                .collect(Collectors.toSet());
         Map<RoundId, ReadableRound> read = read(notices);
         return notices.stream()
                 .sorted(Comparator.comparing(Notice::kind))
-                .flatMap(notice -> line(notice, read.get(notice.round()), own).stream())
+                .flatMap(notice -> line(notice, read.get(notice.round()), reader, mentioned).stream())
                 .toList();
     }
 
@@ -58,18 +65,21 @@ class NoticeWords {
                 .collect(Collectors.toMap(RoundView::id, updates::in));
     }
 
-    private static Optional<NoticeLine> line(Notice notice, ReadableRound round, Set<UnitId> own) {
+    private static Optional<NoticeLine> line(
+            Notice notice, ReadableRound round, Actor reader, Set<RequestId> mentioned) {
         RequestId request = notice.request();
         return request == null
-                ? dueLine(notice, round, own)
+                ? dueLine(notice, round, reader)
                 : round.find(request)
-                        .filter(update -> notice.kind().holdsFor(update.state()))
-                        .map(update -> line(notice, update.name(), path(notice.kind(), request)));
+                        .filter(update -> notice.kind() == NoticeKind.MENTIONED
+                                ? mentioned.contains(request)
+                                : notice.kind().holdsFor(update.state()))
+                        .map(update -> line(notice, update.name(), path(update, reader)));
     }
 
     /** What is owed for that day, by its numbers; nothing once all is answered. */
-    private static Optional<NoticeLine> dueLine(Notice notice, ReadableRound round, Set<UnitId> own) {
-        List<String> numbers = round.owedBy(own)
+    private static Optional<NoticeLine> dueLine(Notice notice, ReadableRound round, Actor reader) {
+        List<String> numbers = round.owedBy(reader.units())
                 .filter(update -> update.request().dueOn().equals(notice.dueOn()))
                 .map(ReadableUpdate::number)
                 .distinct()
@@ -88,8 +98,13 @@ class NoticeWords {
                         more > 0 ? listed + " and " + more + " more" : listed);
     }
 
-    private static String path(NoticeKind kind, RequestId request) {
-        return (kind == NoticeKind.WAITING ? "review/" : "updates/") + request.value();
+    /** Where the reader sees the update: its unit writes it, a reviewer judges it, the others read it. */
+    private static String path(ReadableUpdate update, Actor reader) {
+        long request = update.request().id().value();
+        if (update.isAskedOf(reader.units())) {
+            return "updates/" + request;
+        }
+        return (reader.is(Role.REVIEWER) ? "review/" : "round-update/") + request;
     }
 
     private static NoticeLine line(Notice notice, String words, String path) {

@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,7 +61,7 @@ class Postman {
         try {
             server.send(message(mail, reader));
         } catch (MailException | MessagingException failed) {
-            String why = NestedExceptionUtils.getMostSpecificCause(failed).toString();
+            String why = why(failed);
             log.warn("Mail {} could not be sent: {}", mail.id(), why);
             outbox.record(mail.id(), claimed -> {
                 if (Refusal.isForGood(failed)) {
@@ -72,6 +73,12 @@ class Postman {
             return;
         }
         outbox.record(mail.id(), Mail::sent);
+    }
+
+    private static String why(Exception failed) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failed);
+        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName())
+                .strip();
     }
 
     private MimeMessage message(Mail mail, Contact reader) throws MessagingException {

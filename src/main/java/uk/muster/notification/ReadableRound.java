@@ -1,11 +1,9 @@
 package uk.muster.notification;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import uk.muster.round.ReportingUnit;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundView;
 import uk.muster.security.UnitId;
@@ -22,10 +20,7 @@ record ReadableRound(RoundView round, List<ReadableUpdate> updates) {
 
     /** What these units have still to answer and now can. */
     Stream<ReadableUpdate> owedBy(Collection<UnitId> units) {
-        return updates.stream().filter(update -> isOwed(update.state())).filter(update -> {
-            var request = update.request();
-            return !Collections.disjoint(new ReportingUnit(request.unit(), request.jointWith()).units(), units);
-        });
+        return updates.stream().filter(update -> isOwed(update.state()) && update.isAskedOf(units));
     }
 
     /** A closed round takes only what a reviewer gave back: decision 0061. */

@@ -1,6 +1,10 @@
 package uk.muster.notification;
 
+import java.util.Collection;
+import java.util.Collections;
+import uk.muster.round.ReportingUnit;
 import uk.muster.round.RequestView;
+import uk.muster.security.UnitId;
 import uk.muster.security.UpdateState;
 
 /**
@@ -14,5 +18,9 @@ record ReadableUpdate(RequestView request, UpdateState state, String number, Str
     /** As a mail may call it: a deliverable's number and who answers, never what anybody wrote. */
     String name() {
         return number + ", " + unit;
+    }
+
+    boolean isAskedOf(Collection<UnitId> units) {
+        return !Collections.disjoint(new ReportingUnit(request.unit(), request.jointWith()).units(), units);
     }
 }

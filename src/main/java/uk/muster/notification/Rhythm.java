@@ -4,7 +4,9 @@ package uk.muster.notification;
 public enum Rhythm {
     DAILY("Once a day", "One mail each working morning, if there is anything to tell."),
     WEEKLY("Once a week", "One mail on the week’s first working morning."),
-    AT_ONCE("Returns at once", "A mail as soon as an update is returned to you; the rest once a day."),
+    AT_ONCE(
+            "Returns and mentions at once",
+            "A mail as soon as an update is returned or you are mentioned; the rest once a day."),
     NONE("No mail", "You find everything in Muster.");
 
     private final String label;

@@ -10,6 +10,7 @@ import uk.muster.round.ReportingUnit;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundService;
 import uk.muster.security.PersonId;
+import uk.muster.update.CommentAdded;
 import uk.muster.update.UpdateApproved;
 import uk.muster.update.UpdateDecisionTakenBack;
 import uk.muster.update.UpdateEvent;
@@ -18,7 +19,7 @@ import uk.muster.update.UpdateReturned;
 
 /**
  * Writes down whom to tell what happened to an update, in the transaction in which it happened: its unit's leads and
- * contributors, and so whoever of its writers may still see it. Nothing is sent from here. Decision 0100.
+ * contributors, and so whoever of its writers may still see it; those who are mentioned in a comment. Nothing is sent from here. Decision 0100.
  */
 @Component
 class UpdateNews {
@@ -53,6 +54,16 @@ class UpdateNews {
     void on(UpdateDecisionTakenBack event) {
         Set<Long> told = notices.toldOfDecision(event.request().value());
         tell(NoticeKind.TAKEN_BACK, event, person -> told.contains(person.value()));
+    }
+
+    /** All of them may see it, or the comment would have been refused. */
+    @EventListener
+    void on(CommentAdded event) {
+        RequestView request = rounds.request(event.request());
+        notices.saveAll(event.mentioned().stream()
+                .filter(person -> !person.equals(event.by()))
+                .map(person -> Notice.mention(person, request, event))
+                .toList());
     }
 
     private void tell(NoticeKind kind, UpdateEvent event, Predicate<PersonId> concerned) {

@@ -45,6 +45,10 @@ class HomeView extends Div {
             Map.entry("units", "Keep units and areas: opened, closed, merged, renamed."),
             Map.entry("areas", "Keep the local authority areas."),
             Map.entry("body", "Keep the body's name, titles and contact."),
+            Map.entry(
+                    "notifications",
+                    "See what happened, choose how you get mail, and add your deadlines to your calendar."),
+            Map.entry("mail", "See which mails could not be sent, and have them sent again."),
             Map.entry("audit", "See who changed what, and what was refused."));
 
     HomeView(Access access, Agenda agenda, RoundService rounds, BurnUpService burnUps) {

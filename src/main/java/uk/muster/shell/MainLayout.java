@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
@@ -46,7 +47,7 @@ class MainLayout extends AppLayout {
         addToNavbar(bar);
         addToDrawer(navigation());
         if (authentication.isAuthenticated()) {
-            bar.add(quiet(access.actor().name(), "shell__person"), signOut(authentication), new IdleWarning(idleLimit));
+            bar.add(person(access.actor().name()), signOut(authentication), new IdleWarning(idleLimit));
         }
     }
 
@@ -68,6 +69,14 @@ class MainLayout extends AppLayout {
                 "Skip to main content", click -> content.getElement().callJsFunction("focus"));
         skip.addClassNames("skip-link", "link-button");
         return skip;
+    }
+
+    /** Leads to what is only theirs: how they are told of things, and their calendar. */
+    private static Anchor person(String name) {
+        Anchor person = new Anchor("notifications", name);
+        person.addClassName("shell__person");
+        person.getElement().setAttribute("title", "Your notifications");
+        return person;
     }
 
     private static Button signOut(AuthenticationContext authentication) {

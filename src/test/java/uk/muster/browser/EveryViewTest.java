@@ -32,11 +32,11 @@ class EveryViewTest {
     /** Who is taken where. */
     private static final Map<String, List<String>> TOURS = Map.of(
             "editor", List.of("coverage", "rounds", "rounds/new", "plan", "report", "papers"),
-            "commissioner", List.of("report"),
-            "lead.walsall", List.of("updates"),
+            "commissioner", List.of("report", "notifications"),
+            "lead.walsall", List.of("updates", "notifications"),
             "apcc.khan", List.of("review"),
             "panel.walsall", List.of("panel"),
-            "admin", List.of("people", "units", "areas", "body"));
+            "admin", List.of("people", "units", "areas", "body", "mail"));
 
     /** The views of one thing, reached by the first link to one: whose, where the link stands, what it begins with. */
     private static final List<List<String>> WAYS_IN = List.of(

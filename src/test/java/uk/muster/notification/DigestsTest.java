@@ -9,9 +9,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
+import uk.muster.security.PersonId;
 import uk.muster.testing.HtmlValidator;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.SqlCount;
+import uk.muster.testing.TestOrganisation;
+import uk.muster.update.CommentService;
+import uk.muster.update.MentionService;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
@@ -166,6 +170,30 @@ class DigestsTest {
         digestsAt("2015-04-29T07:00");
 
         assertThat(subjects("lead.walsall")).containsExactly("Muster: returned to you", "Muster: decision taken back");
+    }
+
+    @Test
+    void aMentionIsToldUntilItsReaderHasLooked(
+            @Autowired CommentService comments,
+            @Autowired MentionService mentions,
+            @Autowired TestOrganisation organisation) {
+        stage.choose("editor", Rhythm.AT_ONCE);
+        stage.submitted(walsall.get(0), "walsall");
+        String said = NotificationStage.SECRET + " {@%d} {@%d}";
+        PersonId editor = organisation.person("editor");
+        PersonId reviewer = organisation.person("apcc.ellis");
+        comments.start(walsall.get(0), null, said.formatted(editor.value(), reviewer.value()));
+        SignedIn.as("apcc.ellis");
+        mentions.markRead(walsall.get(0));
+        digestsAt("2015-04-27T09:03");
+        digestsAt("2015-04-28T07:00");
+
+        assertThat(subjects("editor")).containsExactly("Muster: you were mentioned");
+        assertThat(texts("editor").getFirst())
+                .contains(
+                        "https://muster.example/round-update/" + walsall.get(0).value())
+                .doesNotContain("Nobody outside");
+        assertThat(texts("apcc.ellis")).isEmpty();
     }
 
     @Test

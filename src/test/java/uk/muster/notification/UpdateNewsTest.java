@@ -9,8 +9,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
+import uk.muster.security.PersonId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestOrganisation;
+import uk.muster.update.CommentService;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
@@ -74,5 +77,18 @@ class UpdateNewsTest {
         updates.takeBackDecision(request, returned.version());
 
         assertThat(stage.noticesOf("lead.walsall")).containsExactly(NoticeKind.RETURNED);
+    }
+
+    @Test
+    void whoeverIsMentionedIsTold(@Autowired CommentService comments, @Autowired TestOrganisation organisation) {
+        stage.submitted(request, "walsall");
+        SignedIn.as("apcc.ellis");
+        PersonId lead = organisation.person("lead.walsall");
+        PersonId self = organisation.person("apcc.ellis");
+        comments.start(request, null, "Which year, {@%d}? I, {@%d}, wonder.".formatted(lead.value(), self.value()));
+
+        assertThat(stage.noticesOf("lead.walsall")).containsExactly(NoticeKind.MENTIONED);
+        assertThat(stage.noticesOf("contributor.walsall")).isEmpty();
+        assertThat(stage.noticesOf("apcc.ellis")).isEmpty();
     }
 }
