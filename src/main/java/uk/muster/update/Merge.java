@@ -5,16 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.muster.text.Passage;
+import uk.muster.text.WordMerge;
 
 /**
- * Two people wrote in one update: what differs, part by part, and what comes of it once somebody has chosen. What only
- * one of them changed is suggested; see decision 0063.
+ * Two people wrote in one update. What only one of them changed stands; where both wrote in one text their words are
+ * brought together if they do not touch; for what is left somebody has to choose. See decision 0063.
  *
  * @param base what both began with
  */
@@ -34,13 +37,15 @@ public record Merge(UpdateContent base, UpdateContent mine, UpdateContent theirs
         THEIRS
     }
 
-    /** A part that the two wrote differently; empty words mean that one of them does not have it. */
-    public record Part(String key, String label, String mine, String theirs, Side suggested) {}
+    /** A part in which both wrote in the same place; empty words mean that one of them does not have it. */
+    public record Part(String key, String label, String mine, String theirs) {}
 
-    /** What differs, in the order in which it reads; a nil return against an update is one part. */
+    /** What has to be chosen, in the order in which it reads; a nil return against an update is one part. */
     public List<Part> parts() {
-        if (mine.nil() != null || theirs.nil() != null) {
-            return wholeParts();
+        if (isOfWholes()) {
+            return settled(base, mine, theirs).isPresent()
+                    ? List.of()
+                    : List.of(new Part(WHOLE, "The whole update", whole(mine), whole(theirs)));
         }
         Map<String, Passage> before = byKey(base);
         Map<String, Passage> here = byKey(mine);
@@ -49,52 +54,84 @@ public record Merge(UpdateContent base, UpdateContent mine, UpdateContent theirs
         for (String key : order(List.copyOf(there.keySet()), List.copyOf(here.keySet()))) {
             String my = words(here.get(key));
             String their = words(there.get(key));
-            if (!my.equals(their)) {
+            if (touches(key, words(before.get(key)), my, their)) {
                 Passage named = here.containsKey(key) ? here.get(key) : there.get(key);
-                parts.add(new Part(key, named.label(), my, their, suggest(words(before.get(key)), my)));
+                parts.add(new Part(key, named.label(), my, their));
             }
         }
         return parts;
     }
 
-    private List<Part> wholeParts() {
-        Side suggested = mine.equals(base) ? Side.THEIRS : Side.MINE;
-        String my = whole(mine);
-        String their = whole(theirs);
-        return my.equals(their) ? List.of() : List.of(new Part(WHOLE, "The whole update", my, their, suggested));
+    /** Figures and choices are taken whole; texts are brought together. */
+    private static boolean touches(String key, String before, String mine, String theirs) {
+        boolean whole = key.equals("status") || key.equals("result");
+        return (whole ? settled(before, mine, theirs) : WordMerge.merge(before, mine, theirs)).isEmpty();
     }
 
-    private static Side suggest(String before, String mine) {
-        return mine.equals(before) ? Side.THEIRS : Side.MINE;
+    /** What comes of it without anybody's choice; empty if somebody has to choose. */
+    public Optional<UpdateContent> merged() {
+        return parts().isEmpty() ? Optional.of(taking(Map.of())) : Optional.empty();
     }
 
-    /** What comes of the choices, each by its part's key; what both have alike stays. */
+    /** What comes of the choices, each by its part's key. */
     public UpdateContent taking(Map<String, Side> choices) {
-        if (mine.nil() != null || theirs.nil() != null) {
-            return choices.get(WHOLE) == Side.MINE ? mine : theirs;
+        if (isOfWholes()) {
+            return settled(base, mine, theirs).orElseGet(() -> choices.get(WHOLE) == Side.MINE ? mine : theirs);
         }
-        Function<String, UpdateContent> chosen = key -> choices.get(key) == Side.MINE ? mine : theirs;
         return new UpdateContent(
                 paragraphs(choices),
-                chosen.apply("status").status(),
-                chosen.apply("outlook").outlook(),
-                chosen.apply("milestones").milestones(),
-                chosen.apply("evidence").evidence(),
-                chosen.apply("result").result(),
+                chosen(choices, "status", UpdateContent::status),
+                text(choices, "outlook", UpdateContent::outlook),
+                text(choices, "milestones", UpdateContent::milestones),
+                text(choices, "evidence", UpdateContent::evidence),
+                chosen(choices, "result", UpdateContent::result),
                 null);
     }
 
+    private boolean isOfWholes() {
+        return mine.nil() != null || theirs.nil() != null;
+    }
+
+    private <T> @Nullable T chosen(Map<String, Side> choices, String key, Function<UpdateContent, @Nullable T> part) {
+        T my = part.apply(mine);
+        T their = part.apply(theirs);
+        if (Objects.equals(their, part.apply(base))) {
+            return my;
+        }
+        return !Objects.equals(my, part.apply(base)) && choices.get(key) == Side.MINE ? my : their;
+    }
+
+    private String text(Map<String, Side> choices, String key, Function<UpdateContent, String> part) {
+        return text(choices.get(key), part.apply(base), part.apply(mine), part.apply(theirs));
+    }
+
+    private static String text(@Nullable Side choice, String before, String mine, String theirs) {
+        return WordMerge.merge(before, mine, theirs).orElse(choice == Side.MINE ? mine : theirs);
+    }
+
+    /** The one that was changed; empty if both were, and differently. */
+    private static <T> Optional<T> settled(T base, T mine, T theirs) {
+        if (mine.equals(theirs) || theirs.equals(base)) {
+            return Optional.of(mine);
+        }
+        return mine.equals(base) ? Optional.of(theirs) : Optional.empty();
+    }
+
     private List<ParagraphText> paragraphs(Map<String, Side> choices) {
-        Map<UUID, ParagraphText> here = paragraphs(mine);
-        Map<UUID, ParagraphText> there = paragraphs(theirs);
+        Map<UUID, String> before = paragraphs(base);
+        Map<UUID, String> here = paragraphs(mine);
+        Map<UUID, String> there = paragraphs(theirs);
         boolean theyMoved = !ids(theirs).equals(ids(base));
-        List<UUID> order = theyMoved ? order(ids(theirs), ids(mine)) : order(ids(mine), ids(theirs));
         List<ParagraphText> merged = new ArrayList<>();
-        for (UUID id : order) {
-            Side side = choices.getOrDefault(id.toString(), Side.THEIRS);
-            ParagraphText taken = (side == Side.MINE ? here : there).get(id);
-            if (taken != null) {
-                merged.add(taken);
+        for (UUID id : theyMoved ? order(ids(theirs), ids(mine)) : order(ids(mine), ids(theirs))) {
+            // A paragraph without words is one that is not there.
+            String text = text(
+                    choices.get(id.toString()),
+                    before.getOrDefault(id, ""),
+                    here.getOrDefault(id, ""),
+                    there.getOrDefault(id, ""));
+            if (!text.isEmpty()) {
+                merged.add(new ParagraphText(id, text));
             }
         }
         return merged;
@@ -119,8 +156,8 @@ public record Merge(UpdateContent base, UpdateContent mine, UpdateContent theirs
         return content.paragraphs().stream().map(ParagraphText::id).toList();
     }
 
-    private static Map<UUID, ParagraphText> paragraphs(UpdateContent content) {
-        return content.paragraphs().stream().collect(Collectors.toMap(ParagraphText::id, Function.identity()));
+    private static Map<UUID, String> paragraphs(UpdateContent content) {
+        return content.paragraphs().stream().collect(Collectors.toMap(ParagraphText::id, ParagraphText::text));
     }
 
     private static Map<String, Passage> byKey(UpdateContent content) {

@@ -43,6 +43,7 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
     @Embedded
     private StoredContent content = StoredContent.of(UpdateContent.EMPTY);
 
+    private int textsSetAside;
     private boolean locked;
     private @Nullable Instant submittedAt;
 
@@ -75,9 +76,29 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
             return;
         }
         tidied.refuseExcess();
+        write(tidied);
+        registerEvent(new UpdateSaved(request(), by, at));
+    }
+
+    /** Writes anew what an earlier version said. */
+    void restore(UpdateContent earlier, UpdateRestored.How how, int version, PersonId by, Instant at) {
+        refuseUnless(state.isWithUnit(), "be written in");
+        write(earlier);
+        registerEvent(new UpdateRestored(request(), by, at, how, version));
+    }
+
+    private void write(UpdateContent tidied) {
         content = StoredContent.of(tidied);
         state = DRAFT;
-        registerEvent(new UpdateSaved(request(), by, at));
+    }
+
+    /** Keeps words in the history that touch what somebody else wrote meanwhile, until their writer has chosen. */
+    void setAside(UpdateContent written, PersonId by, Instant at) {
+        refuseUnless(state.isWithUnit(), "be written in");
+        UpdateContent tidied = written.tidied();
+        tidied.refuseExcess();
+        textsSetAside++;
+        registerEvent(new UpdateSetAside(request(), by, at, tidied));
     }
 
     void submit(boolean targetSet, PersonId by, Instant at) {

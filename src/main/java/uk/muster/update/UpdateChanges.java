@@ -3,6 +3,7 @@ package uk.muster.update;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.core.NestedExceptionUtils;
@@ -54,24 +55,47 @@ class UpdateChanges {
 
     /** A change that the unit makes: only while the round takes it. */
     UpdateView byUnit(RequestId request, long version, Action action, Change change) {
-        return make(request, version, action, (standing, by, at) -> {
+        return make(request, unchangedSince(version), action, whileOpen(change));
+    }
+
+    /**
+     * A change to the words on whatever they are by now. Those who write in one update at once do so one after the other;
+     * it is a conflict only if the update has left the unit's hands since the given version.
+     */
+    UpdateView inWriting(RequestId request, long version, Change change) {
+        return translating(request, () -> {
+            updates.holdForWriting(request.value());
+            return make(
+                    request,
+                    now -> now.version() == version || now.state().isWithUnit() && !now.isLocked(),
+                    Action.WRITE_UPDATE,
+                    whileOpen(change));
+        });
+    }
+
+    UpdateView byReviewer(RequestId request, long version, Action action, Change change) {
+        return make(request, unchangedSince(version), action, change);
+    }
+
+    private static Predicate<UnitUpdate> unchangedSince(long version) {
+        return now -> now.version() == version;
+    }
+
+    private static Change whileOpen(Change change) {
+        return (standing, by, at) -> {
             String closed = standing.context().closedBecause(standing.update());
             if (!closed.isEmpty()) {
                 throw new RoundNotOpen(closed);
             }
             change.make(standing, by, at);
-        });
+        };
     }
 
-    UpdateView byReviewer(RequestId request, long version, Action action, Change change) {
-        return make(request, version, action, change);
-    }
-
-    private UpdateView make(RequestId request, long version, Action action, Change change) {
+    private UpdateView make(RequestId request, Predicate<UnitUpdate> asExpected, Action action, Change change) {
         return translating(request, () -> {
             Standing now = standings.of(request);
             access.demand(Action.READ_UPDATE, now.scope(), request);
-            if (now.update().version() != version) {
+            if (!asExpected.test(now.update())) {
                 throw new UpdateConflict(now.toView());
             }
             Actor actor = access.demand(action, now.scope(), request);

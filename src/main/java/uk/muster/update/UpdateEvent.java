@@ -7,6 +7,8 @@ import uk.muster.security.PersonId;
 /** Something happened to an update; raised in the transaction that made it so. */
 public sealed interface UpdateEvent
         permits UpdateSaved,
+                UpdateSetAside,
+                UpdateRestored,
                 UpdateSubmitted,
                 UpdateWithdrawn,
                 UpdateApproved,

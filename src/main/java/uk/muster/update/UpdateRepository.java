@@ -2,6 +2,7 @@ package uk.muster.update;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -18,6 +19,10 @@ interface UpdateRepository extends JpaRepository<UnitUpdate, Long> {
 
     @Query("select u from UnitUpdate u left join fetch u.content.paragraphs where u.requestId in :requests")
     List<UnitUpdate> withContent(Collection<Long> requests);
+
+    /** Makes whoever else would write wait until this transaction ends; the update itself may have no row yet. */
+    @Query(nativeQuery = true, value = "select id from request where id = :request for update")
+    Optional<Long> holdForWriting(long request);
 
     /** Raises the version too, so that a save that is under way meanwhile fails. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

@@ -29,6 +29,7 @@ public class UpdateService {
 
     private final Access access;
     private final UpdateChanges changes;
+    private final Writing writing;
     private final Standings standings;
     private final RequestContexts contexts;
     private final EarlierAnswers earlierAnswers;
@@ -41,6 +42,7 @@ public class UpdateService {
     UpdateService(
             Access access,
             UpdateChanges changes,
+            Writing writing,
             Standings standings,
             RequestContexts contexts,
             EarlierAnswers earlierAnswers,
@@ -51,6 +53,7 @@ public class UpdateService {
             OrganisationService organisation) {
         this.access = access;
         this.changes = changes;
+        this.writing = writing;
         this.standings = standings;
         this.contexts = contexts;
         this.earlierAnswers = earlierAnswers;
@@ -139,18 +142,35 @@ public class UpdateService {
     }
 
     /**
-     * Stores what the unit wrote.
+     * Stores what the unit wrote, together with what others stored since the version that it was written on.
      *
      * @param version of the update that the content was written on
-     * @throws UpdateConflict if somebody changed the update meanwhile
+     * @throws UpdateConflict if somebody wrote in the same place meanwhile: the content is kept aside in the history
      * @throws RoundNotOpen if the round does not take it now
      */
     public UpdateView save(RequestId request, UpdateContent content, long version) {
-        return changes.byUnit(
-                request,
-                version,
-                Action.WRITE_UPDATE,
-                (standing, by, at) -> standing.update().save(content, by, at));
+        return writing.save(request, content, version);
+    }
+
+    /** Writes anew what the update said at an earlier version. */
+    public UpdateView restore(RequestId request, int number, long version) {
+        return writing.restore(request, number, version);
+    }
+
+    /** Takes back the actor's last change to the words; what others wrote stays. */
+    public UpdateView undo(RequestId request, long version) {
+        return writing.undo(request, version);
+    }
+
+    /** Makes again what the actor has last undone. */
+    public UpdateView redo(RequestId request, long version) {
+        return writing.redo(request, version);
+    }
+
+    @Transactional(readOnly = true)
+    public Undoable undoable(RequestId request) {
+        readable(request);
+        return writing.undoable(request, access.actor().id());
     }
 
     /** @throws UpdateIncomplete if something that a submitted update needs is missing */

@@ -30,6 +30,9 @@ class UpdateVersion {
 
     private String reason;
 
+    /** The version that was restored, or whose change was undone or made again. */
+    private @Nullable Integer ofNumber;
+
     @Convert(converter = ContentAsJson.class)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private UpdateContent content;
@@ -44,7 +47,8 @@ class UpdateVersion {
         this.personId = event.by().value();
         this.kind = kind(event);
         this.reason = reason(event);
-        this.content = content;
+        this.ofNumber = event instanceof UpdateRestored restored ? restored.version() : null;
+        this.content = event instanceof UpdateSetAside aside ? aside.content() : content;
     }
 
     UpdateContent content() {
@@ -54,6 +58,9 @@ class UpdateVersion {
     private static VersionSummary.Kind kind(UpdateEvent event) {
         return switch (event) {
             case UpdateSaved _ -> VersionSummary.Kind.SAVED;
+            case UpdateSetAside _ -> VersionSummary.Kind.SET_ASIDE;
+            case UpdateRestored restored ->
+                VersionSummary.Kind.valueOf(restored.how().name());
             case UpdateSubmitted _ -> VersionSummary.Kind.SUBMITTED;
             case UpdateWithdrawn _ -> VersionSummary.Kind.WITHDRAWN;
             case UpdateApproved _ -> VersionSummary.Kind.APPROVED;

@@ -12,15 +12,14 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
 
     void save(UpdateVersion version);
 
-    /** Those who wrote: whoever saved or submitted. */
+    /** Those who wrote: whoever saved, wrote earlier words anew, or submitted. */
     @Query("""
             select distinct v.personId from UpdateVersion v
-            where v.requestId = :request
-                and v.kind in (uk.muster.update.VersionSummary.Kind.SAVED, uk.muster.update.VersionSummary.Kind.SUBMITTED)""")
+            where v.requestId = :request and v.kind in (SAVED, RESTORED, UNDONE, REDONE, SUBMITTED)""")
     Set<Long> writers(long request);
 
     @Query("""
-            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.kind, v.reason)
+            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.kind, v.reason, v.ofNumber)
             from UpdateVersion v
             where v.requestId = :request
             order by v.number desc""")
@@ -35,5 +34,20 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
             order by v.at, v.id""")
     List<VersionTurn> turns(Collection<Long> requests);
 
+    @Query("""
+            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.kind, v.reason, v.ofNumber)
+            from UpdateVersion v
+            where v.requestId = :request and v.personId = :person
+            order by v.number""")
+    List<VersionRow> by(long person, long request);
+
     Optional<UpdateVersion> findByRequestIdAndNumber(long requestId, int number);
+
+    /** The entry that holds what the update said when it was at that version; what was set aside never stood. */
+    @Query("""
+            select v from UpdateVersion v
+            where v.requestId = :request and v.number <= :version and v.kind <> SET_ASIDE
+            order by v.number desc
+            limit 1""")
+    Optional<UpdateVersion> standing(long request, long version);
 }

@@ -1,13 +1,29 @@
 package uk.muster.update;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** An entry of an update's history. */
-public record VersionSummary(int number, Instant at, String person, Kind kind, String reason) {
+public record VersionSummary(
+        int number,
+        Instant at,
+        String person,
+        Kind kind,
+        String reason,
+        @Nullable Integer ofNumber) {
+
+    /** What was done, in words. */
+    public String words() {
+        return ofNumber == null ? kind.label : kind.label + " version " + ofNumber;
+    }
 
     /** What made the version. */
     public enum Kind {
         SAVED("Saved"),
+        SET_ASIDE("Kept aside: somebody else wrote in the same place"),
+        RESTORED("Restored"),
+        UNDONE("Undid"),
+        REDONE("Redid"),
         SUBMITTED("Submitted"),
         WITHDRAWN("Withdrawn"),
         APPROVED("Approved"),

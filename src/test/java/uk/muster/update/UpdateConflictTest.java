@@ -8,6 +8,7 @@ import static uk.muster.update.Contents.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +26,7 @@ import uk.muster.security.UpdateState;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
+import uk.muster.update.VersionSummary.Kind;
 
 @MusterTest
 @Import(AskedRound.class)
@@ -52,27 +54,57 @@ class UpdateConflictTest {
     }
 
     @Test
-    void aSaveOnAStaleVersionIsRefusedWithWhatStands() {
-        UpdateView first = service.save(request, content("First."), 0);
+    void whatTwoWroteInDifferentPlacesIsBroughtTogether() {
+        UpdateView first = service.save(request, words("Burglary fell by nine per cent."), 0);
         SignedIn.as("contributor.walsall");
-        service.save(request, content("Second."), first.version());
+        service.save(request, words("Burglary fell by ten per cent."), first.version());
         SignedIn.as("lead.walsall");
 
-        UpdateConflict conflict = catchThrowableOfType(
-                UpdateConflict.class, () -> service.save(request, content("Third."), first.version()));
+        UpdateView together = service.save(request, words("Domestic burglary fell by nine per cent."), first.version());
 
-        assertThat(conflict.theirs().content().paragraphs().getFirst().text()).isEqualTo("Second.");
-        assertThat(conflict.theirs().version()).isEqualTo(first.version() + 1);
-        assertThat(service.update(request).content())
-                .isEqualTo(conflict.theirs().content());
+        assertThat(together.content()).isEqualTo(words("Domestic burglary fell by ten per cent."));
+        assertThat(service.history(request)).extracting(VersionSummary::kind).containsOnly(Kind.SAVED);
     }
 
     @Test
-    void theSecondOfTwoFirstSavesIsRefused() {
+    void whatTwoWroteInOnePlaceIsRefusedWithWhatStandsAndKeptAside() {
+        UpdateView first = service.save(request, words("Fell by nine."), 0);
+        SignedIn.as("contributor.walsall");
+        service.save(request, words("Fell by ten."), first.version());
+        SignedIn.as("lead.walsall");
+
+        UpdateConflict conflict = catchThrowableOfType(
+                UpdateConflict.class, () -> service.save(request, words("Fell by eight."), first.version()));
+
+        assertThat(conflict.theirs().content()).isEqualTo(words("Fell by ten."));
+        assertThat(service.update(request)).isEqualTo(conflict.theirs());
+        VersionSummary aside = service.history(request).getFirst();
+        assertThat(aside.kind()).isEqualTo(Kind.SET_ASIDE);
+        assertThat(aside.person()).isEqualTo("Lead Walsall");
+        assertThat(service.version(request, aside.number())).isEqualTo(words("Fell by eight."));
+    }
+
+    @Test
+    void whatWasKeptAsideIsNoBaseForWhatFollows() {
+        UpdateView first = service.save(request, words("Fell by nine."), 0);
+        service.save(request, words("Fell by ten."), first.version());
+        UpdateConflict conflict = catchThrowableOfType(
+                UpdateConflict.class, () -> service.save(request, words("Fell by eight."), first.version()));
+        long version = conflict.theirs().version();
+        service.save(request, words("Fell by ten. Robbery rose."), version);
+
+        assertThat(service.save(request, words("Burglary fell by ten."), version)
+                        .content())
+                .isEqualTo(words("Burglary fell by ten. Robbery rose."));
+    }
+
+    @Test
+    void theSecondOfTwoFirstSavesIsBroughtTogetherToo() {
         service.save(request, content("First."), 0);
 
-        assertThat(catchThrowable(() -> service.save(request, content("Also first."), 0)))
-                .isInstanceOf(UpdateConflict.class);
+        assertThat(service.save(request, content("Also first."), 0).content().paragraphs())
+                .extracting(ParagraphText::text)
+                .containsExactlyInAnyOrder("First.", "Also first.");
     }
 
     @Test
@@ -98,10 +130,12 @@ class UpdateConflictTest {
     }
 
     @RepeatedTest(3)
-    void ofTwoSavesAtOnceOneWinsAndTheOtherLearnsOfIt() throws Exception {
+    void ofTwoSavesInOnePlaceAtOnceOneWinsAndTheOtherIsKeptAside() throws Exception {
         assertThat(atOnce(0)).containsExactlyInAnyOrder("saved", "conflict");
-        assertThat(atOnce(1)).containsExactlyInAnyOrder("saved", "conflict");
-        assertThat(service.history(request)).hasSize(2);
+        assertThat(atOnce(2)).containsExactlyInAnyOrder("saved", "conflict");
+        assertThat(service.history(request))
+                .extracting(VersionSummary::kind)
+                .containsExactly(Kind.SET_ASIDE, Kind.SAVED, Kind.SET_ASIDE, Kind.SAVED);
     }
 
     private List<String> atOnce(long version) throws Exception {
@@ -124,11 +158,16 @@ class UpdateConflictTest {
 
     private String save(String writer, long version) {
         try {
-            service.save(request, content(writer + " at " + version), version);
+            service.save(request, words(writer.replace(".", "Writing" + version)), version);
             return "saved";
         } catch (UpdateConflict conflict) {
-            assertThat(conflict.theirs().version()).isEqualTo(version + 1);
+            assertThat(conflict.theirs().version()).isEqualTo(version + 2);
             return "conflict";
         }
+    }
+
+    /** Always in the same paragraph. */
+    private static UpdateContent words(String text) {
+        return content(List.of(new ParagraphText(new UUID(0, 1), text)));
     }
 }

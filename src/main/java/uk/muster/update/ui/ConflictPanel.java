@@ -42,7 +42,7 @@ final class ConflictPanel extends Section {
         choice.setLabel("Keep for " + part.label().toLowerCase());
         choice.setItems(Side.values());
         choice.setItemLabelGenerator(side -> side == Side.MINE ? "My words" : "Their words");
-        choice.setValue(part.suggested());
+        choice.setValue(Side.MINE);
         choices.put(part.key(), choice);
         Div both = new Div(
                 side("Mine", part.theirs(), part.mine(), part.mine()),
