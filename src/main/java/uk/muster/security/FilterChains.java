@@ -16,7 +16,6 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.session.SimpleRedirectSessionInformationExpiredStrategy;
 
 /**
  * The two doors: what anybody may read, without a session or a cookie, and the workspace, which is for people who
@@ -74,8 +73,11 @@ class FilterChains {
                 .formLogin(form -> form.loginProcessingUrl(SIGN_IN).failureHandler(signIn::failed))
                 .sessionManagement(session -> session.sessionConcurrency(any -> any.maximumSessions(-1)
                         .sessionRegistry(sessions)
-                        .expiredSessionStrategy(new SimpleRedirectSessionInformationExpiredStrategy(
-                                ENDED, new UidlRedirectStrategy()))))
+                        .expiredSessionStrategy(expired -> new UidlRedirectStrategy()
+                                .sendRedirect(
+                                        expired.getRequest(),
+                                        expired.getResponse(),
+                                        WayBack.from(expired.getRequest(), ENDED)))))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(WORKSPACE_POLICY))
                         .withObjectPostProcessor(writingFirst()))
                 .httpBasic(AbstractHttpConfigurer::disable)

@@ -47,6 +47,6 @@ class OpenTabs implements VaadinServiceInitListener {
     void leave(String username) {
         byUsername
                 .getOrDefault(username, Set.of())
-                .forEach(tab -> tab.access(() -> tab.getPage().setLocation(FilterChains.ENDED)));
+                .forEach(tab -> tab.access(() -> WayBack.through(tab, FilterChains.ENDED)));
     }
 }

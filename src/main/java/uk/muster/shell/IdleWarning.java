@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import java.time.Duration;
+import uk.muster.security.WayBack;
 
 /** Warns two minutes before a session ends for idleness and lets its owner stay; see the module of that name. */
 @Tag("muster-idle-warning")
@@ -30,7 +31,7 @@ class IdleWarning extends Component {
     @ClientCallable
     private void leave() {
         getUI().ifPresent(ui -> {
-            ui.getPage().setLocation(SignInMessage.IDLE.address());
+            WayBack.through(ui, SignInMessage.IDLE.address());
             ui.getSession().getSession().invalidate();
         });
     }

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.springframework.security.web.csrf.CsrfToken;
 import uk.muster.organisation.OrganisationService;
+import uk.muster.security.WayBack;
 import uk.muster.ui.Notice;
 
 /**
@@ -68,6 +69,7 @@ class LoginView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
+        WayBack.remember(query, VaadinRequest.getCurrent().getWrappedSession());
         SignInMessage.noticeFor(query).ifPresent(this::showAboveForm);
         if (VaadinRequest.getCurrent().getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
             form.appendChild(hidden(token).getElement());
