@@ -6,9 +6,11 @@ import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import uk.muster.start.PortCheck;
 
 @SpringBootApplication
+@EnableScheduling
 @Push
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/muster.css")

@@ -1,6 +1,6 @@
 /** The board report: front matter, assembly of a round's updates into a numbered document, what stands in its way. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "plan", "round", "update", "text", "ui"})
+@ApplicationModule(allowedDependencies = {"live", "security", "organisation", "plan", "round", "update", "text", "ui"})
 package uk.muster.report;
 
 import org.jspecify.annotations.NullMarked;

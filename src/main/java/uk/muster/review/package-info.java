@@ -1,6 +1,6 @@
 /** Reviewers' queues and their decisions on updates. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "plan", "round", "update", "text", "ui"})
+@ApplicationModule(allowedDependencies = {"live", "security", "organisation", "plan", "round", "update", "text", "ui"})
 package uk.muster.review;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import uk.muster.text.Dates;
 import uk.muster.text.Passage;
@@ -30,6 +32,7 @@ public final class HistoryDialog extends Dialog {
 
     private final List<Entry> entries;
     private final IntFunction<List<Passage>> versions;
+    private final Optional<IntConsumer> restore;
     private final Select<Entry> earlier = select("Compare");
     private final Select<Entry> later = select("With");
     private final ComparedText difference = new ComparedText();
@@ -39,8 +42,15 @@ public final class HistoryDialog extends Dialog {
      * @param versions gives a version's text by its number
      */
     public HistoryDialog(String title, List<Entry> entries, IntFunction<List<Passage>> versions) {
+        this(title, entries, versions, Optional.empty());
+    }
+
+    /** @param restore makes what a version said the text again, given its number */
+    public HistoryDialog(
+            String title, List<Entry> entries, IntFunction<List<Passage>> versions, Optional<IntConsumer> restore) {
         this.entries = List.copyOf(entries);
         this.versions = versions;
+        this.restore = restore;
         setHeaderTitle(title);
         addClassName("history");
         getFooter().add(new Button("Close", click -> close()));
@@ -68,12 +78,23 @@ public final class HistoryDialog extends Dialog {
         show.addClassName("link-button");
         show.setAriaLabel("What changed in version " + entry.number());
         ListItem item = new ListItem(what, who, show);
+        restore.filter(deed -> !entry.equals(entries.getFirst())).ifPresent(deed -> item.add(restore(entry, deed)));
         if (!entry.reason().isEmpty()) {
             Paragraph reason = new Paragraph("“" + entry.reason() + "”");
             reason.addClassName("history__reason");
             item.add(reason);
         }
         return item;
+    }
+
+    private NativeButton restore(Entry entry, IntConsumer deed) {
+        NativeButton button = new NativeButton("Restore", click -> {
+            close();
+            deed.accept(entry.number());
+        });
+        button.addClassName("link-button");
+        button.setAriaLabel("Restore version " + entry.number());
+        return button;
     }
 
     private Component comparison() {

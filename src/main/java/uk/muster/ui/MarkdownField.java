@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 
 /**
  * A field for Markdown: a text area that grows, a toolbar, and how the text will read, brought up to date when the
@@ -21,10 +19,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 public final class MarkdownField extends AbstractCompositeField<MarkdownEditor, MarkdownField, String>
         implements HasLabel, HasStyle, HasValidationProperties, Focusable<MarkdownField> {
 
-    private static final int REST_MILLIS = 300;
     private static final int LEAST_ROWS = 4;
 
-    private final TextArea area = new TextArea();
+    private final SharedTextArea area = new SharedTextArea("");
     private final MarkdownToolbar toolbar = new MarkdownToolbar();
     private final MarkdownText preview = new MarkdownText("");
 
@@ -34,8 +31,6 @@ public final class MarkdownField extends AbstractCompositeField<MarkdownEditor, 
         area.addClassName("markdown-field__area");
         area.setMinRows(LEAST_ROWS);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(REST_MILLIS);
         area.addValueChangeListener(change -> {
             preview.setMarkdown(change.getValue());
             setModelValue(change.getValue(), change.isFromClient());
@@ -114,6 +109,11 @@ public final class MarkdownField extends AbstractCompositeField<MarkdownEditor, 
     @Override
     public boolean isReadOnly() {
         return area.isReadOnly();
+    }
+
+    /** Where one writes. */
+    public SharedTextArea area() {
+        return area;
     }
 
     /** Refuses further typing beyond so many characters. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.hibernate.exception.ConstraintViolationException;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -34,6 +35,7 @@ class UpdateChanges {
     private final Access access;
     private final Standings standings;
     private final UpdateRepository updates;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final TransactionTemplate freshTransaction;
@@ -42,11 +44,13 @@ class UpdateChanges {
             Access access,
             Standings standings,
             UpdateRepository updates,
+            ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.access = access;
         this.standings = standings;
         this.updates = updates;
+        this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.freshTransaction = new TransactionTemplate(transactions);
@@ -104,7 +108,9 @@ class UpdateChanges {
                 return now.toView();
             }
             UnitUpdate stored = updates.saveAndFlush(now.update());
-            return standings.of(now.context(), stored).toView();
+            UpdateView after = standings.of(now.context(), stored).toView();
+            events.publishEvent(new UpdateChanged(after));
+            return after;
         });
     }
 

@@ -3,6 +3,7 @@ package uk.muster.update;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.muster.text.Passage;
 
@@ -54,6 +55,25 @@ public record UpdateContent(
         passages.add(new Passage("evidence", "Evidence", evidence));
         passages.removeIf(passage -> passage.markdown().isBlank());
         return List.copyOf(passages);
+    }
+
+    /** The same with other words in one part: a paragraph, which is added if it is not there, or one of the notes. */
+    UpdateContent with(String part, String text) {
+        return switch (part) {
+            case "outlook" -> new UpdateContent(paragraphs, status, text, milestones, evidence, result, nil);
+            case "milestones" -> new UpdateContent(paragraphs, status, outlook, text, evidence, result, nil);
+            case "evidence" -> new UpdateContent(paragraphs, status, outlook, milestones, text, result, nil);
+            default -> withParagraph(new ParagraphText(UUID.fromString(part), text));
+        };
+    }
+
+    private UpdateContent withParagraph(ParagraphText written) {
+        List<ParagraphText> all = new ArrayList<>(paragraphs);
+        all.replaceAll(paragraph -> paragraph.id().equals(written.id()) ? written : paragraph);
+        if (!all.contains(written)) {
+            all.add(written);
+        }
+        return new UpdateContent(all, status, outlook, milestones, evidence, result, nil);
     }
 
     /** The one form of this content: no empty paragraphs, no outer space, nothing beside a nil return. */

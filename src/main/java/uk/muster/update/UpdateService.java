@@ -3,7 +3,6 @@ package uk.muster.update;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.NoSuchThing;
 import uk.muster.security.PersonId;
 import uk.muster.security.Scope;
 
@@ -152,6 +152,16 @@ public class UpdateService {
         return writing.save(request, content, version);
     }
 
+    /**
+     * Stores words that were typed on an earlier version and have only now arrived.
+     *
+     * @param part the key of the passage that they are, as {@link UpdateContent#passages} names it
+     * @throws UpdateConflict as {@link #save} does
+     */
+    public UpdateView recover(RequestId request, String part, String text, long version) {
+        return writing.recover(request, part, text, version);
+    }
+
     /** Writes anew what the update said at an earlier version. */
     public UpdateView restore(RequestId request, int number, long version) {
         return writing.restore(request, number, version);
@@ -244,6 +254,6 @@ public class UpdateService {
         readable(request);
         return versions.findByRequestIdAndNumber(request.value(), number)
                 .map(UpdateVersion::content)
-                .orElseThrow(() -> new NoSuchElementException("There is no version " + number + " of this update."));
+                .orElseThrow(() -> new NoSuchThing("There is no version " + number + " of this update."));
     }
 }

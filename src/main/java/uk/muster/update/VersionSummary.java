@@ -1,6 +1,9 @@
 package uk.muster.update;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An entry of an update's history. */
@@ -12,9 +15,33 @@ public record VersionSummary(
         String reason,
         @Nullable Integer ofNumber) {
 
+    private static final Duration SITTING = Duration.ofMinutes(10);
+
     /** What was done, in words. */
     public String words() {
         return ofNumber == null ? kind.label : kind.label + " version " + ofNumber;
+    }
+
+    /**
+     * A shorter history: of what somebody saved in one sitting only the last, since writing is saved every few seconds.
+     *
+     * @param history the newest first
+     */
+    public static List<VersionSummary> bySitting(List<VersionSummary> history) {
+        List<VersionSummary> shorter = new ArrayList<>();
+        for (VersionSummary entry : history) {
+            if (shorter.isEmpty() || !entry.isGoneOnWith(shorter.getLast())) {
+                shorter.add(entry);
+            }
+        }
+        return List.copyOf(shorter);
+    }
+
+    private boolean isGoneOnWith(VersionSummary next) {
+        return kind == Kind.SAVED
+                && next.kind == Kind.SAVED
+                && person.equals(next.person)
+                && Duration.between(at, next.at).compareTo(SITTING) < 0;
     }
 
     /** What made the version. */

@@ -35,21 +35,24 @@ class Writing {
         if (now.version() == version) {
             return written;
         }
-        return new Merge(standing(now.request(), version), written, now.content())
-                .merged()
-                .orElseThrow(() -> new UpdateConflict(standing.toView()));
+        Merge merge = new Merge(standing(now.request(), version), written, now.content());
+        return merge.merged().orElseThrow(() -> new UpdateConflict(standing.toView(), merge));
     }
 
     /** What can no longer be written in stays with its writer: nobody may put words into it, not aside either. */
     private UpdateConflict keptAside(RequestId request, UpdateContent written, UpdateConflict conflict) {
-        UpdateView theirs = conflict.theirs();
-        if (!theirs.state().isWithUnit() || !theirs.closedBecause().isEmpty()) {
-            return conflict;
-        }
-        return new UpdateConflict(changes.inWriting(
-                request,
-                theirs.version(),
-                (standing, by, at) -> standing.update().setAside(written, by, at)));
+        return conflict.merge()
+                .map(merge -> new UpdateConflict(
+                        changes.inWriting(
+                                request,
+                                conflict.theirs().version(),
+                                (standing, by, at) -> standing.update().setAside(written, by, at)),
+                        merge))
+                .orElse(conflict);
+    }
+
+    UpdateView recover(RequestId request, String part, String text, long version) {
+        return save(request, standing(request, version).with(part, text), version);
     }
 
     UpdateView restore(RequestId request, int number, long version) {

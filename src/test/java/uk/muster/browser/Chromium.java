@@ -70,12 +70,17 @@ public final class Chromium implements AutoCloseable {
     public Page signedIn(String username, String password) {
         Page page = visitor();
         page.navigate("/login");
+        signIn(page, username, password);
+        return page;
+    }
+
+    /** Signs in on the sign-in page, and waits for where it leads. */
+    void signIn(Page page, String username, String password) {
         page.getByLabel("Username").fill(username);
         page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)).fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
         page.waitForURL(url -> !url.contains("/login"));
-        return page;
     }
 
     @Override

@@ -7,9 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,10 +25,9 @@ import uk.muster.update.AskedRound;
 import uk.muster.update.CommentService;
 import uk.muster.update.Contents;
 import uk.muster.update.ParagraphText;
-import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
 
-/** What only a browser shows of My updates: how it looks, where the focus goes, and the warning on leaving. */
+/** What only a browser shows of My updates: how it looks and where the focus goes. */
 @MusterTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(AskedRound.class)
@@ -108,29 +104,6 @@ class MyUpdatesBrowserTest {
     }
 
     @Test
-    void bothTextsAreShownAfterAConflict() {
-        UpdateContent stored = Contents.content(LONG, "Two wards fell back.");
-        updates.save(confidence, stored, 0);
-        Page page = signedIn();
-        open(page, confidence);
-        paragraph(page, 2).fill("Two wards fell back, by one point each.");
-        assertThat(news(page)).hasText("Not saved");
-        List<ParagraphText> theirs = List.of(
-                stored.paragraphs().getFirst(),
-                new ParagraphText(stored.paragraphs().getLast().id(), "Three wards fell back."),
-                new ParagraphText(UUID.randomUUID(), "The next survey is in September."));
-        updates.save(confidence, Contents.content(theirs), 1);
-
-        button(page, "Save").click();
-        page.getByText("Somebody else changed this update").waitFor();
-        Look.at(page, "my-updates-conflict");
-        button(page, "Use these words").click();
-
-        assertThat(paragraph(page, 2)).hasValue("Two wards fell back, by one point each.");
-        assertThat(paragraph(page, 3)).hasValue("The next survey is in September.");
-    }
-
-    @Test
     void theHistoryOpensAndAxeFindsNothing() {
         updates.save(confidence, Contents.content(LONG), 0);
         updates.save(confidence, Contents.content(LONG.replace("83", "84")), 1);
@@ -170,21 +143,6 @@ class MyUpdatesBrowserTest {
         assertThat(paragraph(page, 2)).hasValue("Three.");
     }
 
-    @Test
-    void closingThePageWithUnsavedWordsWarns() {
-        Page page = signedIn();
-        open(page, confidence);
-        assertThat(warnsOnClose(page)).isFalse();
-
-        paragraph(page, 1).fill("Not saved yet.");
-        assertThat(news(page)).hasText("Not saved");
-        assertThat(warnsOnClose(page)).isTrue();
-
-        button(page, "Save").click();
-        assertThat(news(page)).hasText(Pattern.compile("^Saved"));
-        assertThat(warnsOnClose(page)).isFalse();
-    }
-
     private void returned() {
         updates.save(confidence, Contents.content(LONG, "Two wards fell back."), 0);
         updates.submit(confidence, 1);
@@ -214,13 +172,5 @@ class MyUpdatesBrowserTest {
     private static Locator button(Page page, String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private static Locator news(Page page) {
-        return page.locator(".editor-bar__news");
-    }
-
-    private static boolean warnsOnClose(Page page) {
-        return (boolean) page.evaluate("typeof window.onbeforeunload === 'function'");
     }
 }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import uk.muster.live.Echo;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
 import uk.muster.report.LayoutChoice;
@@ -31,6 +32,7 @@ import uk.muster.security.Action;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
+import uk.muster.update.UpdateChanged;
 
 /** The board report of a round: outline, the paper as it will look, what stands in its way and the one next step. */
 @Route("report/:round?([0-9]{1,18})")
@@ -55,7 +57,7 @@ class BoardReportView extends Div
     private final FindingsPane findings = new FindingsPane();
     private final NextStep nextStep;
     private final PaperPane paper;
-    private RoundId round = new RoundId(0);
+    private volatile RoundId round = new RoundId(0);
     private String page = "report";
 
     BoardReportView(
@@ -64,7 +66,8 @@ class BoardReportView extends Div
             Publisher publisher,
             RoundService rounds,
             Access access,
-            PaperHtml html) {
+            PaperHtml html,
+            Echo echo) {
         this.reports = reports;
         this.signOffs = signOffs;
         this.publisher = publisher;
@@ -74,6 +77,11 @@ class BoardReportView extends Div
         this.outline = new Outline(html);
         this.nextStep = new NextStep(this);
         this.paper = new PaperPane(html, this);
+        echo.refresh(
+                this,
+                UpdateChanged.class,
+                change -> change.now().request().round().equals(round),
+                this::hear);
     }
 
     @Override
@@ -117,6 +125,13 @@ class BoardReportView extends Div
         add(
                 new PageHeader("Board report"),
                 new EmptyState("No round yet", "Once there is a round, its board report is put together here."));
+    }
+
+    /** Whoever is writing sees what changed round their words once these are saved. */
+    private void hear() {
+        if (!paper.hasUnsavedWords()) {
+            refresh();
+        }
     }
 
     private void refresh() {

@@ -28,6 +28,7 @@ import uk.muster.ui.UpdateComments;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
+import uk.muster.update.VersionSummary;
 
 /** One update on the reviewer's desk: its words or what changed in them, comments, history, and the decision. */
 final class ReviewDesk extends Section {
@@ -63,12 +64,13 @@ final class ReviewDesk extends Section {
     private final UpdateService updates;
     private final Way way;
     private final DecisionBar decision;
+    private final UpdateComments comments;
 
     ReviewDesk(ReviewedUpdate reviewed, UpdateService updates, Conversation conversation, Access access, Way way) {
         this.reviewed = reviewed;
         this.updates = updates;
         this.way = way;
-        UpdateComments comments = new UpdateComments(conversation, way::talkedOver);
+        comments = new UpdateComments(conversation, way::talkedOver);
         decision = new DecisionBar(reviewed.update().scope(), access, new Decisions(), comments.unresolvedNote(""));
         addClassName("review-desk");
         getElement().setAttribute("tabindex", "-1");
@@ -78,6 +80,14 @@ final class ReviewDesk extends Section {
                 .setFilter(KEYS_OUTSIDE_FIELDS)
                 .addEventData("event.key");
         add(heading(), facts(), new ReadingPane(reviewed, comments), decision);
+    }
+
+    long version() {
+        return reviewed.update().version();
+    }
+
+    void refreshComments() {
+        comments.refresh();
     }
 
     void focus() {
@@ -128,13 +138,9 @@ final class ReviewDesk extends Section {
 
     private void openHistory() {
         RequestId request = reviewed.update().request().id();
-        List<HistoryDialog.Entry> entries = updates.history(request).stream()
+        List<HistoryDialog.Entry> entries = VersionSummary.bySitting(updates.history(request)).stream()
                 .map(version -> new HistoryDialog.Entry(
-                        version.number(),
-                        version.at(),
-                        version.person(),
-                        version.kind().label(),
-                        version.reason()))
+                        version.number(), version.at(), version.person(), version.words(), version.reason()))
                 .toList();
         new HistoryDialog(
                         "History",

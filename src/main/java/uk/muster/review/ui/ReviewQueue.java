@@ -37,7 +37,7 @@ final class ReviewQueue extends Nav {
     private final Map<UnitId, String> unitNames = new LinkedHashMap<>();
     private final OrderedList list = new OrderedList();
     private final Paragraph nothing = new Paragraph();
-    private List<QueueItem> items = List.of();
+    private volatile List<QueueItem> items = List.of();
 
     ReviewQueue(Clock clock, Runnable refresh) {
         this.clock = clock;

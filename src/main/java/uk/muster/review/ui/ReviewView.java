@@ -15,15 +15,22 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import uk.muster.live.Echo;
 import uk.muster.review.QueueFilter;
 import uk.muster.review.QueueItem;
 import uk.muster.review.ReviewService;
 import uk.muster.round.RequestId;
 import uk.muster.security.Access;
+import uk.muster.security.UpdateState;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
+import uk.muster.ui.Toast;
+import uk.muster.update.CommentEvent;
 import uk.muster.update.Conversations;
+import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateService;
+import uk.muster.update.UpdateView;
 
 /** The reviewer's desk: the queue at the left, one update with what changed in it at the right, the decision in reach. */
 @Route("review/:request?([0-9]{1,18})")
@@ -42,9 +49,16 @@ class ReviewView extends Div implements BeforeEnterObserver {
     private final PageHeader header = new PageHeader("Review");
     private final ReviewQueue queue;
     private final Div desk = new Div();
-    private Optional<RequestId> open = Optional.empty();
+    private volatile Optional<RequestId> open = Optional.empty();
+    private @Nullable ReviewDesk pane;
 
-    ReviewView(ReviewService reviews, UpdateService updates, Conversations conversations, Access access, Clock clock) {
+    ReviewView(
+            ReviewService reviews,
+            UpdateService updates,
+            Conversations conversations,
+            Access access,
+            Clock clock,
+            Echo echo) {
         this.reviews = reviews;
         this.updates = updates;
         this.conversations = conversations;
@@ -55,6 +69,35 @@ class ReviewView extends Div implements BeforeEnterObserver {
         Div sides = new Div(queue, desk);
         sides.addClassName("review__sides");
         add(header, sides);
+        echo.refresh(
+                this,
+                UpdateChanged.class,
+                change -> change.now().state() != UpdateState.DRAFT || isQueued(change),
+                this::refreshQueue);
+        echo.tell(this, UpdateChanged.class, change -> isOpen(change.request()), change -> hear(change.now()));
+        echo.refresh(this, CommentEvent.class, said -> isOpen(said.request()), this::hearComments);
+    }
+
+    private boolean isQueued(UpdateChanged change) {
+        return queue.items().stream().anyMatch(item -> item.request().equals(change.request()));
+    }
+
+    private boolean isOpen(RequestId request) {
+        return open.filter(request::equals).isPresent();
+    }
+
+    /** Somebody else changed what is on the desk; this reviewer's own decisions show already. */
+    private void hear(UpdateView now) {
+        if (pane != null && now.version() > pane.version()) {
+            showUpdate();
+            Toast.success("Somebody has changed this update: it is shown as it is now.");
+        }
+    }
+
+    private void hearComments() {
+        if (pane != null) {
+            pane.refreshComments();
+        }
     }
 
     @Override
@@ -74,12 +117,13 @@ class ReviewView extends Div implements BeforeEnterObserver {
 
     private void showUpdate() {
         desk.removeAll();
+        pane = null;
         setClassName("review--reading", open.isPresent());
         open.ifPresentOrElse(this::show, this::showNothing);
     }
 
     private void show(RequestId request) {
-        ReviewDesk pane = new ReviewDesk(
+        pane = new ReviewDesk(
                 reviews.update(request), updates, conversations.about(request), access, new Steps(request));
         desk.add(wayBack(), pane);
         pane.focus();

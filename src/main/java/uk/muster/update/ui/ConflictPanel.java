@@ -30,11 +30,17 @@ final class ConflictPanel extends Section {
         this.merge = merge;
         addClassName("conflict");
         setAriaLabel("Two versions");
+        getElement().setAttribute("tabindex", "-1");
         add(
                 new H3("Somebody else changed this update while you were writing"),
-                new Paragraph("Nothing is lost. Choose for each part whose words to keep; then save."));
+                new Paragraph(
+                        "You both wrote in the same place. Both texts are in the history; choose whose words to keep here."));
         merge.parts().forEach(part -> add(part(part)));
         add(actions(chosen));
+    }
+
+    void focus() {
+        getElement().executeJs("this.focus()");
     }
 
     private Div part(Part part) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.IdGenerator;
+import uk.muster.live.Visitor;
 import uk.muster.plan.Target;
 import uk.muster.ui.ErrorSummary.Problem;
 import uk.muster.ui.UpdateComments;
@@ -26,14 +27,14 @@ final class ContentForm extends Div {
     private boolean filling;
 
     /** @param changed runs whenever the writer changed something */
-    ContentForm(IdGenerator ids, @Nullable Target target, Runnable changed) {
+    ContentForm(IdGenerator ids, @Nullable Target target, Sharing sharing, Runnable changed) {
         Runnable written = () -> {
             if (!filling) {
                 changed.run();
             }
         };
         addClassName("content-form");
-        answer = new AnswerFields(ids, target, written);
+        answer = new AnswerFields(ids, target, sharing, written);
         nil = new NilFields(written);
         kind.setLabel("Answer with");
         kind.addClassName("content-form__kind");
@@ -57,13 +58,14 @@ final class ContentForm extends Div {
         }
     }
 
+    /** Shows this; fields that say it already are left alone, and so is the cursor. */
     void show(UpdateContent content) {
         filling = true;
         answer.show(content);
         if (content.nil() != null) {
             nil.show(content.nil());
         }
-        kind.setValue(content.nil() == null ? null : content.nil().kind());
+        Fields.take(kind, content.nil() == null ? null : content.nil().kind());
         filling = false;
     }
 
@@ -84,6 +86,15 @@ final class ContentForm extends Div {
     /** Answers with an update, where it was a nil return. */
     void chooseAnswer() {
         kind.setValue(null);
+    }
+
+    /** What was typed so far is part of that version now. */
+    void setStored(long version) {
+        answer.setStored(version);
+    }
+
+    void show(List<Visitor> visitors) {
+        answer.show(visitors);
     }
 
     ParagraphsField paragraphs() {

@@ -13,6 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.muster.live.Echo;
+import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.text.Dates;
@@ -22,6 +25,7 @@ import uk.muster.ui.PageHeader;
 import uk.muster.update.Coverage;
 import uk.muster.update.Coverage.Count;
 import uk.muster.update.CoverageService;
+import uk.muster.update.UpdateChanged;
 
 /** A round at a glance. What is chosen stands in the address, so that coming back from an update loses nothing. */
 @Route("coverage")
@@ -35,10 +39,20 @@ class CoverageView extends Div implements BeforeEnterObserver {
 
     private final RoundService rounds;
     private final CoverageService service;
+    private final Div summary = new Div();
+    private final Div cells = new Div();
+    private final Div late = new Div();
+    private volatile @Nullable RoundId shown;
+    private Runnable refresh = () -> {};
 
-    CoverageView(RoundService rounds, CoverageService service) {
+    CoverageView(RoundService rounds, CoverageService service, Echo echo) {
         this.rounds = rounds;
         this.service = service;
+        echo.refresh(
+                this,
+                UpdateChanged.class,
+                change -> change.now().request().round().equals(shown),
+                () -> refresh.run());
     }
 
     @Override
@@ -69,7 +83,6 @@ class CoverageView extends Div implements BeforeEnterObserver {
     }
 
     private void show(List<RoundView> all, RoundView round, CoverageChoice choice, UI ui) {
-        Coverage coverage = service.coverage(round.id(), choice.filter());
         boolean asList = choice.asList().orElseGet(() -> isPhone(ui));
         add(
                 new PageHeader(
@@ -77,15 +90,30 @@ class CoverageView extends Div implements BeforeEnterObserver {
                         round.label() + ": updates due "
                                 + Dates.day(round.dates().updatesDueOn()) + ", board meeting "
                                 + Dates.day(round.dates().meetingOn()) + "."),
-                summary(coverage.total()));
-        coverage.unreviewed()
-                .forEach(gap -> add(Notice.warning("Nobody reviews " + gap.what() + " today: " + gap.updates()
-                        + (gap.updates() == 1 ? " update waits" : " updates wait") + " for a reviewer.")));
-        add(
+                summary,
                 new CoverageFilters(all, round, service.choices(round.id()), choice, asList),
-                coverage.objectives().isEmpty() ? nothing() : asList ? new CoverageList(coverage) : table(coverage),
+                frame(asList),
                 new CoverageLegend(),
-                new LateAnswers(coverage.late()));
+                late);
+        refresh = () -> show(service.coverage(round.id(), choice.filter()), asList);
+        refresh.run();
+        shown = round.id();
+    }
+
+    /** Only what an answer changes: filters and the place to which somebody has scrolled stay. */
+    private void show(Coverage coverage, boolean asList) {
+        summary.removeAll();
+        summary.add(summary(coverage.total()));
+        coverage.unreviewed()
+                .forEach(gap -> summary.add(Notice.warning("Nobody reviews " + gap.what() + " today: " + gap.updates()
+                        + (gap.updates() == 1 ? " update waits" : " updates wait") + " for a reviewer.")));
+        cells.removeAll();
+        cells.add(
+                coverage.objectives().isEmpty()
+                        ? nothing()
+                        : asList ? new CoverageList(coverage) : new CoverageTable(coverage));
+        late.removeAll();
+        late.add(new LateAnswers(coverage.late()));
     }
 
     private static Paragraph summary(Count total) {
@@ -95,13 +123,15 @@ class CoverageView extends Div implements BeforeEnterObserver {
         return summary;
     }
 
-    private static Div table(Coverage coverage) {
-        Div frame = new Div(new CoverageTable(coverage));
-        frame.addClassName("coverage__frame");
-        frame.getElement().setAttribute("role", "region");
-        frame.getElement().setAttribute("aria-label", "Coverage table, scrolls");
-        frame.getElement().setAttribute("tabindex", "0");
-        return frame;
+    private Div frame(boolean asList) {
+        if (asList) {
+            return cells;
+        }
+        cells.addClassName("coverage__frame");
+        cells.getElement().setAttribute("role", "region");
+        cells.getElement().setAttribute("aria-label", "Coverage table, scrolls");
+        cells.getElement().setAttribute("tabindex", "0");
+        return cells;
     }
 
     private static EmptyState nothing() {

@@ -1,30 +1,32 @@
 package uk.muster.update.ui;
 
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import uk.muster.update.Undoable;
 
 /** What can be done with the open update, and whether what is written is saved. Always in reach, at the foot. */
 final class EditorBar extends Div {
 
     private final Span news = new Span();
     private final Button lastRound = new Button();
+    private final Button undo = new Button("Undo change");
+    private final Button redo = new Button("Redo change");
     private final Button history = new Button("History");
     private final Button withdraw = new Button("Withdraw");
     private final Button save = new Button("Save");
     private final Button submit = new Button("Submit for review");
-    private boolean unsaved;
 
     EditorBar() {
         addClassName("editor-bar");
         news.addClassNames("editor-bar__news", "quiet");
-        news.getElement().setAttribute("role", "status");
+        undo.addThemeVariants(ButtonVariant.TERTIARY);
+        redo.addThemeVariants(ButtonVariant.TERTIARY);
         lastRound.addThemeVariants(ButtonVariant.TERTIARY);
         history.addThemeVariants(ButtonVariant.TERTIARY);
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        add(news, lastRound, history, withdraw, save, submit);
+        add(news, undo, redo, lastRound, history, withdraw, save, submit);
         showLastRound(false);
     }
 
@@ -34,6 +36,14 @@ final class EditorBar extends Div {
 
     void onLastRound(Runnable deed) {
         lastRound.addClickListener(click -> deed.run());
+    }
+
+    void onUndo(Runnable deed) {
+        undo.addClickListener(click -> deed.run());
+    }
+
+    void onRedo(Runnable deed) {
+        redo.addClickListener(click -> deed.run());
     }
 
     void onSave(Runnable deed) {
@@ -49,10 +59,17 @@ final class EditorBar extends Div {
     }
 
     void allow(boolean writing, boolean withdrawing, boolean lookingBack) {
+        undo.setVisible(writing);
+        redo.setVisible(writing);
         save.setVisible(writing);
         submit.setVisible(writing);
         withdraw.setVisible(withdrawing);
         lastRound.setVisible(lookingBack);
+    }
+
+    void allow(Undoable undoable) {
+        undo.setEnabled(undoable.undo());
+        redo.setEnabled(undoable.redo());
     }
 
     void showLastRound(boolean shown) {
@@ -60,25 +77,8 @@ final class EditorBar extends Div {
         lastRound.getElement().setAttribute("aria-expanded", String.valueOf(shown));
     }
 
+    /** Not spoken: while one writes it changes every few seconds. */
     void tell(String words) {
         news.setText(words);
-    }
-
-    /** Says so, and lets the browser warn whoever closes the page. */
-    void setUnsaved(boolean unsaved) {
-        if (unsaved != this.unsaved) {
-            this.unsaved = unsaved;
-            warnOnClose(unsaved);
-            tell(unsaved ? "Not saved" : "");
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent detaching) {
-        detaching.getUI().getPage().executeJs("window.onbeforeunload = null");
-    }
-
-    private void warnOnClose(boolean warn) {
-        getElement().executeJs("window.onbeforeunload = $0 ? event => event.preventDefault() : null", warn);
     }
 }

@@ -8,11 +8,8 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.BeforeLeaveEvent;
-import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -20,16 +17,17 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
+import uk.muster.security.NoSuchThing;
 import uk.muster.text.Dates;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
+import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
@@ -39,7 +37,7 @@ import uk.muster.update.UpdateView;
 @Menu(title = "My updates", order = 10, icon = "vaadin:edit")
 @RolesAllowed({"UNIT_LEAD", "CONTRIBUTOR"})
 @StyleSheet("styles/update.css")
-class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+class MyUpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String REQUEST = "request";
     static final String ROUND = "round";
@@ -53,6 +51,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
     private final UpdateList list = new UpdateList();
     private final Div place = new Div();
     private @Nullable RoundView round;
+    private volatile List<MyUpdate> shown = List.of();
     private @Nullable UpdateEditor editor;
 
     MyUpdatesView(UpdateService updates, RoundService rounds, MyUpdates myUpdates, UpdateDesk desk) {
@@ -72,6 +71,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         Div sides = new Div(list, place);
         sides.addClassName("my-updates__sides");
         add(header, sides);
+        desk.echo().refresh(this, UpdateChanged.class, change -> isNews(change.now()), this::refresh);
     }
 
     @Override
@@ -79,7 +79,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         Optional<UpdateView> opened = entering.getRouteParameters()
                 .getLong(REQUEST)
                 .map(RequestId::new)
-                .map(this::existing);
+                .map(updates::update);
         List<RoundView> mine = updates.myRounds();
         round = opened.map(update -> rounds.round(update.request().round()))
                 .or(() -> asked(mine, entering.getLocation().getQueryParameters()))
@@ -94,14 +94,6 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         chooser.setValue(round);
         chooser.setVisible(mine.size() > 1);
         open(opened.orElse(null));
-    }
-
-    private UpdateView existing(RequestId request) {
-        try {
-            return updates.update(request);
-        } catch (NoSuchElementException gone) {
-            throw new NotFoundException("There is no such update.");
-        }
     }
 
     private static Optional<RoundView> asked(List<RoundView> mine, QueryParameters parameters) {
@@ -136,7 +128,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                             .id()
                             .equals(opened.request().id()))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new NoSuchThing("That update is not asked of your unit."));
             editor = new UpdateEditor(desk, about, opened, this::refresh);
             place.add(back(), editor);
             editor.focus();
@@ -157,7 +149,17 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
         show(myUpdates.in(round));
     }
 
+    /** Whether the list says otherwise; words alone do not show in it. */
+    private boolean isNews(UpdateView now) {
+        return shown.stream()
+                .map(MyUpdate::summary)
+                .filter(summary -> summary.request().id().equals(now.request().id()))
+                .anyMatch(summary -> summary.state() != now.state()
+                        || summary.status() != now.content().status());
+    }
+
     private void show(List<MyUpdate> asked) {
+        shown = asked;
         list.show(asked, editor == null ? null : editor.request());
         String units = asked.stream().map(MyUpdate::units).distinct().collect(Collectors.joining(", "));
         header.setDescription(units + " · " + round.label() + " · updates due "
@@ -182,13 +184,6 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, BeforeLeaveObser
                 MyUpdatesView.class,
                 RouteParameters.empty(),
                 QueryParameters.of(ROUND, String.valueOf(chosen.id().value()))));
-    }
-
-    @Override
-    public void beforeLeave(BeforeLeaveEvent leaving) {
-        if (editor != null && editor.hasUnsaved()) {
-            new UnsavedDialog(editor, leaving.postpone()).open();
-        }
     }
 
     @Override

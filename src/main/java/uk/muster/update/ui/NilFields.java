@@ -1,9 +1,9 @@
 package uk.muster.update.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import uk.muster.ui.DayPicker;
+import uk.muster.ui.SharedTextArea;
 import uk.muster.update.NilKind;
 import uk.muster.update.NilReturn;
 import uk.muster.update.UpdateContent;
@@ -11,7 +11,7 @@ import uk.muster.update.UpdateContent;
 /** What a nil return says, by its kind. */
 final class NilFields extends Div {
 
-    private final TextArea detail;
+    private final SharedTextArea detail;
     private final DayPicker until = new DayPicker("Expected by");
     private NilKind kind = NilKind.NOTHING_TO_REPORT;
 
@@ -37,8 +37,8 @@ final class NilFields extends Div {
 
     void show(NilReturn nil) {
         choose(nil.kind());
-        detail.setValue(nil.detail());
-        until.setValue(nil.until());
+        Fields.take(detail, nil.detail());
+        Fields.take(until, nil.until());
     }
 
     NilReturn read() {
@@ -46,7 +46,7 @@ final class NilFields extends Div {
         return new NilReturn(kind, detail.getValue(), day);
     }
 
-    TextArea detail() {
+    SharedTextArea detail() {
         return detail;
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.UUID;
+import uk.muster.live.OccupiedField;
 import uk.muster.ui.MarkdownField;
 import uk.muster.update.ParagraphText;
 import uk.muster.update.UpdateContent;
@@ -20,15 +21,18 @@ final class ParagraphBox extends ListItem {
     private final Button down = tool(VaadinIcon.ARROW_DOWN);
     private final Button remove = tool(VaadinIcon.TRASH);
     private final Div comments = new Div();
+    private final OccupiedField occupied;
 
-    ParagraphBox(ParagraphText paragraph) {
+    ParagraphBox(ParagraphText paragraph, Sharing sharing) {
         id = paragraph.id();
         text.setMaxLength(UpdateContent.LONGEST_PARAGRAPH);
         text.setValue(paragraph.text());
         Div tools = new Div(up, down, remove);
         tools.addClassName("paragraph__tools");
         addClassName("paragraph");
-        add(tools, text, comments);
+        occupied = new OccupiedField(id.toString(), text, sharing.stay());
+        sharing.drafts().keep(id.toString(), text.area());
+        add(tools, occupied, comments);
     }
 
     private static Button tool(VaadinIcon icon) {
@@ -77,6 +81,14 @@ final class ParagraphBox extends ListItem {
     void setComments(Component... threads) {
         comments.removeAll();
         comments.add(threads);
+    }
+
+    OccupiedField occupied() {
+        return occupied;
+    }
+
+    void take(String words) {
+        Fields.take(text, words);
     }
 
     MarkdownField field() {

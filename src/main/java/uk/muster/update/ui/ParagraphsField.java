@@ -9,9 +9,12 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.util.IdGenerator;
+import uk.muster.live.Visitor;
 import uk.muster.ui.MarkdownField;
 import uk.muster.ui.UndoNotice;
 import uk.muster.ui.UpdateComments;
@@ -23,10 +26,13 @@ final class ParagraphsField extends Div {
     private final List<ParagraphBox> boxes = new ArrayList<>();
     private final OrderedList list = new OrderedList();
     private final IdGenerator ids;
+    private final Sharing sharing;
     private final Runnable changed;
+    private List<Visitor> visitors = List.of();
 
-    ParagraphsField(IdGenerator ids, Runnable changed) {
+    ParagraphsField(IdGenerator ids, Sharing sharing, Runnable changed) {
         this.ids = ids;
+        this.sharing = sharing;
         this.changed = changed;
         addClassName("paragraphs");
         list.addClassName("paragraphs__list");
@@ -37,11 +43,51 @@ final class ParagraphsField extends Div {
         add(new H3("What happened"), list, add);
     }
 
+    /**
+     * Shows these. A box that is there already stays, with the cursor in it; an empty one, which somebody may be about to
+     * write in, stays too.
+     */
     void show(List<ParagraphText> paragraphs) {
-        boxes.clear();
-        list.removeAll();
-        paragraphs.forEach(paragraph -> insert(boxes.size(), paragraph));
+        Set<UUID> wanted = paragraphs.stream().map(ParagraphText::id).collect(Collectors.toSet());
+        List.copyOf(boxes).stream()
+                .filter(box -> !box.isEmpty() && !wanted.contains(box.paragraph()))
+                .forEach(this::drop);
+        int position = 0;
+        for (ParagraphText paragraph : paragraphs) {
+            while (position < boxes.size()
+                    && !wanted.contains(boxes.get(position).paragraph())) {
+                position++;
+            }
+            place(paragraph, position++);
+        }
         keepOne();
+    }
+
+    private void place(ParagraphText paragraph, int position) {
+        Optional<ParagraphBox> here = box(paragraph.id());
+        if (here.isEmpty()) {
+            insert(position, paragraph);
+            return;
+        }
+        here.get().take(paragraph.text());
+        if (boxes.indexOf(here.get()) != position) {
+            drop(here.get());
+            insert(position, here.get());
+        }
+    }
+
+    private Optional<ParagraphBox> box(UUID paragraph) {
+        return boxes.stream().filter(box -> box.paragraph().equals(paragraph)).findFirst();
+    }
+
+    /** What was typed so far is part of that version now. */
+    void setStored(long version) {
+        boxes.forEach(box -> box.field().area().setStored(version));
+    }
+
+    void showVisitors(List<Visitor> visitors) {
+        this.visitors = visitors;
+        boxes.forEach(box -> box.occupied().show(visitors));
     }
 
     List<ParagraphText> read() {
@@ -58,16 +104,13 @@ final class ParagraphsField extends Div {
     }
 
     void remove(UUID paragraph) {
-        boxes.stream()
-                .filter(box -> box.paragraph().equals(paragraph))
-                .findFirst()
-                .ifPresent(this::drop);
+        box(paragraph).ifPresent(this::drop);
         keepOne();
         changed.run();
     }
 
     boolean holds(UUID paragraph) {
-        return boxes.stream().anyMatch(box -> box.paragraph().equals(paragraph));
+        return box(paragraph).isPresent();
     }
 
     /**
@@ -90,10 +133,11 @@ final class ParagraphsField extends Div {
     }
 
     private void insert(int position, ParagraphText paragraph) {
-        ParagraphBox box = new ParagraphBox(paragraph);
+        ParagraphBox box = new ParagraphBox(paragraph, sharing);
         box.onMove(() -> move(box, -1), () -> move(box, 1));
         box.onRemove(() -> removeWithUndo(box));
         box.onChange(changed);
+        box.occupied().show(visitors);
         insert(position, box);
     }
 

@@ -36,9 +36,9 @@ final class ResultFields extends Div {
     }
 
     void show(@Nullable Result result) {
-        value.setValue(result == null ? null : result.value());
-        period.setValue(result == null ? "" : result.period());
-        source.setValue(result == null ? "" : result.source());
+        Fields.take(value, result == null ? null : result.value());
+        Fields.take(period, result == null ? "" : result.period());
+        Fields.take(source, result == null ? "" : result.source());
     }
 
     Result read() {

@@ -10,15 +10,12 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import uk.muster.round.RequestId;
 import uk.muster.text.Dates;
 import uk.muster.ui.ComparedText;
-import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.UpdateComments;
@@ -67,11 +64,7 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        try {
-            show(new RequestId(event.getRouteParameters().getLong(REQUEST).orElseThrow()));
-        } catch (NoSuchElementException e) {
-            event.rerouteToError(NotFoundException.class);
-        }
+        show(new RequestId(event.getRouteParameters().getLong(REQUEST).orElseThrow()));
     }
 
     @Override
@@ -87,7 +80,8 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 asked.deliverable().number() + " " + asked.deliverable().title(),
                 asked.units() + " · " + asked.round().label() + " · due "
                         + Dates.day(update.request().dueOn()));
-        header.setActions(new Button("History", click -> showHistory(request)));
+        header.setActions(
+                new Button("History", click -> UpdateHistoryDialog.open(updates, request, title, Optional.empty())));
         Anchor back = new Anchor("coverage?round=" + asked.round().id().value(), "Coverage");
         back.addClassName("back-link");
         removeAll();
@@ -133,20 +127,5 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
                         ? new Paragraph("Nothing was said on this in an earlier round.")
                         : new ComparedText(
                                 before.get().passages(), update.content().passages()));
-    }
-
-    private void showHistory(RequestId request) {
-        new HistoryDialog(
-                        "History of " + title,
-                        updates.history(request).stream()
-                                .map(entry -> new HistoryDialog.Entry(
-                                        entry.number(),
-                                        entry.at(),
-                                        entry.person(),
-                                        entry.kind().label(),
-                                        entry.reason()))
-                                .toList(),
-                        number -> updates.version(request, number).passages())
-                .open();
     }
 }

@@ -3,9 +3,12 @@ package uk.muster.update.ui;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
+import uk.muster.live.Echo;
+import uk.muster.live.Presence;
 import uk.muster.round.RequestId;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.PersonId;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.Conversations;
 import uk.muster.update.UpdateService;
@@ -20,13 +23,37 @@ class UpdateDesk {
     private final Access access;
     private final Clock clock;
     private final IdGenerator ids;
+    private final Echo echo;
+    private final Presence presence;
 
-    UpdateDesk(UpdateService updates, Conversations conversations, Access access, Clock clock, IdGenerator ids) {
+    UpdateDesk(
+            UpdateService updates,
+            Conversations conversations,
+            Access access,
+            Clock clock,
+            IdGenerator ids,
+            Echo echo,
+            Presence presence) {
         this.updates = updates;
         this.conversations = conversations;
         this.access = access;
         this.clock = clock;
         this.ids = ids;
+        this.echo = echo;
+        this.presence = presence;
+    }
+
+    Echo echo() {
+        return echo;
+    }
+
+    Presence presence() {
+        return presence;
+    }
+
+    /** Whose drafts a device keeps: it may be shared. */
+    PersonId actor() {
+        return access.actor().id();
     }
 
     UpdateService updates() {

@@ -1,28 +1,29 @@
 package uk.muster.update.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
+import uk.muster.live.PresenceBar;
+import uk.muster.live.Visitor;
 import uk.muster.round.RequestId;
 import uk.muster.text.Dates;
-import uk.muster.ui.ComparedText;
 import uk.muster.ui.ErrorSummary;
-import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
+import uk.muster.ui.UpdateComments;
+import uk.muster.update.CommentEvent;
 import uk.muster.update.Merge;
 import uk.muster.update.ParagraphText;
 import uk.muster.update.RoundNotOpen;
+import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateIncomplete;
@@ -37,14 +38,16 @@ final class UpdateEditor extends Article {
     private final Optional<UpdateContent> lastRound;
     private final UpdateHeading heading;
     private final ErrorSummary problems = new ErrorSummary();
-    private final Div page = new Div();
     private final EditorBar bar = new EditorBar();
+    private final LastRoundPane page;
+    private final PresenceBar presence = new PresenceBar();
+    private final Sharing sharing;
+    private @Nullable UpdateComments comments;
     private UpdateView stored;
     private @Nullable ContentForm form;
-    private @Nullable LastRound beside;
     private @Nullable Merge kept;
 
-    /** @param changed runs whenever something was stored */
+    /** @param changed runs whenever something changed that a list of updates shows */
     UpdateEditor(UpdateDesk desk, MyUpdate about, UpdateView update, Runnable changed) {
         this.desk = desk;
         this.about = about;
@@ -54,14 +57,38 @@ final class UpdateEditor extends Article {
         heading = new UpdateHeading(about, lastRound);
         addClassName("update-editor");
         getElement().setAttribute("tabindex", "-1");
-        page.addClassName("update-editor__page");
+        page = new LastRoundPane(lastRound, bar);
+        sharing = new Sharing(
+                new Drafts(this, desk.actor(), request(), this::recover),
+                desk.presence().at(this, request(), this::showOthers));
+        desk.echo()
+                .tell(
+                        this,
+                        UpdateChanged.class,
+                        change -> change.request().equals(request()),
+                        change -> hear(change.now()));
+        desk.echo().refresh(this, CommentEvent.class, said -> said.request().equals(request()), this::hearComments);
+        bar.onUndo(() -> rewind(() -> desk.updates().undo(request(), stored.version())));
+        bar.onRedo(() -> rewind(() -> desk.updates().redo(request(), stored.version())));
         bar.onHistory(this::showHistory);
-        bar.onLastRound(this::toggleLastRound);
+        bar.onLastRound(() -> page.toggle(form == null ? null : this::copy));
         bar.onSave(this::save);
         bar.onSubmit(this::submit);
         bar.onWithdraw(() -> store(() -> desk.updates().withdraw(request(), stored.version())));
-        add(heading, problems, page, bar);
+        add(heading, presence, problems, page, bar);
         show(update);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        sharing.drafts().recover();
+    }
+
+    private void showOthers(List<Visitor> visitors) {
+        presence.show(visitors);
+        if (form != null) {
+            form.show(visitors);
+        }
     }
 
     RequestId request() {
@@ -77,14 +104,10 @@ final class UpdateEditor extends Article {
         getElement().executeJs("this.focus({preventScroll: true})");
     }
 
-    boolean hasUnsaved() {
-        return kept != null || form != null && !form.read().saysTheSameAs(stored.content());
-    }
-
     /** Stores what is written; if that cannot be done it says why, and what is written stays on the screen. */
-    boolean save() {
+    private boolean save() {
         if (form == null) {
-            return kept == null;
+            return false;
         }
         UpdateContent written = form.read();
         boolean saved = store(() -> desk.updates().save(request(), written, stored.version()));
@@ -95,28 +118,39 @@ final class UpdateEditor extends Article {
     }
 
     private void submit() {
-        if (hasUnsaved() && !save()) {
-            return;
-        }
-        if (store(() -> desk.updates().submit(request(), stored.version()))) {
+        problems.clear();
+        if (save() && store(() -> desk.updates().submit(request(), stored.version()))) {
             Toast.success("Submitted for review: " + title());
             focus();
         }
     }
 
+    /** Undoes, does again or restores: the fields then say what came of it. */
+    private void rewind(Supplier<UpdateView> deed) {
+        if (form != null && save() && store(deed)) {
+            bar.tell("Saved " + Dates.time(Instant.now(desk.clock())));
+        }
+    }
+
+    private boolean recover(String part, String text, long version) {
+        if (form == null) {
+            return false;
+        }
+        return store(() -> desk.updates().recover(request(), part, text, version));
+    }
+
     private boolean store(Supplier<UpdateView> deed) {
-        problems.clear();
         try {
             UpdateView now = deed.get();
             if (form != null && desk.mayWrite(now)) {
                 takeIn(now);
             } else {
                 show(now);
+                changed.run();
             }
-            changed.run();
             return true;
         } catch (UpdateConflict conflict) {
-            settle(conflict.theirs());
+            conflict.merge().ifPresentOrElse(merge -> offer(merge, conflict.theirs()), () -> settle(conflict.theirs()));
         } catch (UpdateIncomplete incomplete) {
             problems.show(form.showGaps(incomplete.gaps()));
         } catch (RoundNotOpen | AccessDeniedException | IllegalArgumentException | IllegalStateException refused) {
@@ -125,38 +159,77 @@ final class UpdateEditor extends Article {
         return false;
     }
 
-    /** Leaves the fields as they are: whoever writes goes on writing. */
+    /** Whoever writes goes on writing: only fields that others changed are touched. */
     private void takeIn(UpdateView now) {
+        boolean listed = !now.state().equals(stored.state())
+                || now.content().status() != stored.content().status();
+        follow(now);
+        if (!form.read().saysTheSameAs(now.content())) {
+            form.show(now.content());
+        }
+        form.setStored(now.version());
+        if (listed) {
+            heading.show(now);
+            changed.run();
+        }
+    }
+
+    /** Takes in what somebody else did to the update, or this person on another screen. */
+    private void hear(UpdateView now) {
+        if (now.version() <= stored.version()) {
+            return;
+        }
+        if (form == null || !desk.mayWrite(now)) {
+            settle(now);
+            changed.run();
+            return;
+        }
+        new Merge(stored.content(), form.read(), now.content()).merged().ifPresent(merged -> {
+            boolean mineIsStored = form.read().saysTheSameAs(stored.content());
+            takeIn(now);
+            if (!mineIsStored) {
+                fill(merged);
+            }
+        });
+    }
+
+    private void hearComments() {
+        if (comments != null) {
+            comments.refresh();
+        }
+    }
+
+    private void follow(UpdateView now) {
         stored = now;
-        heading.show(now);
-        typed();
+        sharing.drafts().follow(now.version());
+        if (form != null) {
+            bar.allow(desk.updates().undoable(request()));
+        }
     }
 
     private void show(UpdateView update) {
-        stored = update;
         form = null;
-        beside = null;
-        page.removeAll();
-        page.removeClassName("update-editor__page--two");
+        follow(update);
+        page.clear();
         heading.show(update);
         bar.setVisible(true);
-        bar.showLastRound(false);
         boolean writing = desk.mayWrite(update);
         bar.allow(writing, desk.mayWithdraw(update), lastRound.isPresent());
         if (writing) {
             write(update);
         } else {
-            page.add(new ReadUpdate(update.content(), desk.comments(request(), changed)));
+            comments = desk.comments(request(), changed);
+            page.add(new ReadUpdate(update.content(), comments));
             if (kept != null) {
-                page.add(unsaved(kept.mine(), update.content()));
+                page.add(new UnsavedWords(kept));
             }
         }
-        typed();
     }
 
     private void write(UpdateView update) {
-        form = new ContentForm(desk.ids(), about.deliverable().target(), this::typed);
+        form = new ContentForm(desk.ids(), about.deliverable().target(), sharing, this::save);
         form.show(update.content());
+        bar.allow(desk.updates().undoable(request()));
         showComments();
         page.add(form);
         if (kept != null) {
@@ -168,67 +241,40 @@ final class UpdateEditor extends Article {
     }
 
     private void showComments() {
-        form.show(desk.comments(request(), changed));
+        comments = desk.comments(request(), changed);
+        form.show(comments);
     }
 
-    private void typed() {
-        bar.setUnsaved(hasUnsaved());
-    }
-
-    /** Somebody else was first: both texts are shown, and the writer chooses. */
+    /** The update has come or gone out of the unit's hands: what is written and not stored stays on the screen. */
     private void settle(UpdateView theirs) {
-        UpdateContent mine = form == null ? stored.content() : form.read();
-        Merge merge = new Merge(stored.content(), mine, theirs.content());
-        changed.run();
-        if (form == null || merge.parts().isEmpty()) {
-            show(theirs);
-        } else if (desk.mayWrite(theirs)) {
-            offer(merge, theirs);
-        } else {
-            kept = merge;
-            show(theirs);
+        if (form != null && !form.read().saysTheSameAs(stored.content())) {
+            kept = new Merge(stored.content(), form.read(), theirs.content());
         }
+        show(theirs);
     }
 
+    /** Both wrote in the same place: both texts are shown, and the writer chooses. */
     private void offer(Merge merge, UpdateView theirs) {
-        page.removeAll();
+        if (merge.parts().isEmpty()) {
+            fill(merge.taking(Map.of()));
+            return;
+        }
+        page.clear();
         bar.setVisible(false);
-        page.add(new ConflictPanel(merge, chosen -> {
+        ConflictPanel panel = new ConflictPanel(merge, chosen -> {
             show(theirs);
+            sharing.drafts().forgetAll();
             fill(chosen);
-            getUI().ifPresent(ui ->
-                    UndoNotice.show(ui, "Your choice is in the fields. Save it to keep it.", () -> fill(merge.mine())));
-        }));
+            getUI().ifPresent(ui -> UndoNotice.show(ui, "Your choice is saved.", () -> fill(merge.mine())));
+        });
+        page.add(panel);
+        panel.focus();
     }
 
     private void fill(UpdateContent content) {
         form.show(content);
         showComments();
-        typed();
-    }
-
-    private static Section unsaved(UpdateContent mine, UpdateContent theirs) {
-        Section section = new Section(
-                new H3("What you wrote is not saved"),
-                new Paragraph(
-                        "The update has left your unit's hands meanwhile. Here are your words against what stands;"
-                                + " withdraw the update, if you can, to put them in."),
-                new ComparedText(theirs.passages(), mine.passages()));
-        section.addClassName("conflict");
-        return section;
-    }
-
-    private void toggleLastRound() {
-        if (beside == null) {
-            UpdateContent said = lastRound.orElseThrow();
-            beside = form == null ? new LastRound(said) : new LastRound(said, this::copy);
-            page.add(beside);
-        } else {
-            page.remove(beside);
-            beside = null;
-        }
-        page.setClassName("update-editor__page--two", beside != null);
-        bar.showLastRound(beside != null);
+        save();
     }
 
     /** A copied paragraph keeps its id, by which it is later compared with what it came from. */
@@ -245,14 +291,11 @@ final class UpdateEditor extends Article {
     }
 
     private void showHistory() {
-        List<HistoryDialog.Entry> entries = desk.updates().history(request()).stream()
-                .map(entry -> new HistoryDialog.Entry(
-                        entry.number(), entry.at(), entry.person(), entry.kind().label(), entry.reason()))
-                .toList();
-        new HistoryDialog(
-                        "History of " + title(),
-                        entries,
-                        number -> desk.updates().version(request(), number).passages())
-                .open();
+        UpdateHistoryDialog.open(
+                desk.updates(), request(), title(), Optional.ofNullable(form).map(writing -> this::restore));
+    }
+
+    private void restore(int number) {
+        rewind(() -> desk.updates().restore(request(), number, stored.version()));
     }
 }

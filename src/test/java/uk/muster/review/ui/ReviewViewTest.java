@@ -179,12 +179,13 @@ class ReviewViewTest {
     void aDecisionOnWhatChangedMeanwhileIsRefusedAndTheNewTextShown() {
         UpdateView submitted = written.submitted(walsall.getFirst(), "walsall", "Words.");
         screens.open("apcc.ellis", route(walsall.getFirst()));
+        Button approve = button("Approve");
         SignedIn.as("lead.walsall");
         updates.withdraw(walsall.getFirst(), submitted.version());
         written.submitted(walsall.getFirst(), "walsall", "Other words.");
 
         SignedIn.as("apcc.ellis");
-        _click(button("Approve"));
+        approve.click();
 
         assertThat(state(walsall.getFirst())).isEqualTo(UpdateState.SUBMITTED);
         _assertOne(Button.class, spec -> spec.withText("Approve"));

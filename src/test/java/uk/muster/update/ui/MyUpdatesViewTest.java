@@ -12,14 +12,15 @@ import static uk.muster.update.Contents.content;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -225,56 +226,95 @@ class MyUpdatesViewTest {
     }
 
     @Test
-    void ofTwoWhoWriteTheLaterOneChoosesAndNothingIsLost() {
+    void whatIsTypedIsStoredWithoutAnyButton() {
+        open(confidence);
+        type(1, "One.");
+
+        assertThat(stored(confidence).content().paragraphs())
+                .extracting(ParagraphText::text)
+                .containsExactly("One.");
+        assertThat(text()).contains("Saved");
+    }
+
+    @Test
+    void ofTwoWhoWriteInOnePlaceTheLaterOneChoosesAndNothingIsLost() {
         write("One.", "Two.");
         open(confidence);
-        type(1, "One, by me.");
-        UpdateView theirs = stored(confidence);
-        List<ParagraphText> words = theirs.content().paragraphs();
-        updates.save(
-                confidence,
-                content(List.of(words.get(0), new ParagraphText(words.get(1).id(), "Two, by them."))),
-                theirs.version());
+        TextArea mine = _get(paragraph(2), TextArea.class);
+        colleagueWrites("One.", "Two, by them.");
 
-        _click(button("Save"));
+        _setValue(mine, "Two, by me.");
         assertThat(text()).contains("Somebody else changed this update", "My words", "Their words");
         _click(button("Use these words"));
 
-        assertThat(paragraphs()).containsExactly("One, by me.", "Two, by them.");
-        _click(button("Save"));
+        assertThat(paragraphs()).containsExactly("One.", "Two, by me.");
         assertThat(stored(confidence).content().paragraphs())
                 .extracting(ParagraphText::text)
-                .containsExactly("One, by me.", "Two, by them.");
+                .containsExactly("One.", "Two, by me.");
+        _click(button("Undo"));
+        assertThat(stored(confidence).content().paragraphs())
+                .extracting(ParagraphText::text)
+                .containsExactly("One.", "Two, by me.");
+    }
+
+    @Test
+    void whatTwoWriteInDifferentPlacesIsBroughtTogetherUnasked() {
+        write("One is here.", "Two.");
+        open(confidence);
+        TextArea mine = _get(paragraph(1), TextArea.class);
+        colleagueWrites("One is now here.", "Two, by them.");
+
+        _setValue(mine, "Number One is here.");
+
+        assertThat(paragraphs()).containsExactly("Number One is now here.", "Two, by them.");
+    }
+
+    @Test
+    void changesAreUndoneAndMadeAgain() {
+        write("One.");
+        open(confidence);
+        type(1, "One. Two.");
+
+        _click(button("Undo change"));
+        assertThat(paragraphs()).containsExactly("One.");
+        _click(button("Redo change"));
+        assertThat(paragraphs()).containsExactly("One. Two.");
+        assertThat(button("Redo change").isEnabled()).isFalse();
+    }
+
+    @Test
+    void anEarlierVersionIsRestoredFromTheHistory() {
+        write("One.");
+        updates.submit(confidence, 1);
+        updates.withdraw(confidence, 2);
+        open(confidence);
+        type(1, "Two.");
+
+        _click(button("History"));
+        _click(_get(
+                NativeButton.class,
+                spec -> spec.withPredicate(
+                        button -> button.getAriaLabel().orElse("").equals("Restore version 1"))));
+
+        assertThat(paragraphs()).containsExactly("One.");
+        assertThat(updates.history(confidence).getFirst().words()).isEqualTo("Restored version 1");
     }
 
     @Test
     void whatIWroteStaysOnScreenIfAColleagueSubmitsMeanwhileAndGoesInAfterWithdrawing() {
         write("One.");
         open(confidence);
-        type(1, "One, and more by me.");
+        TextArea mine = _get(paragraph(1), TextArea.class);
         updates.submit(confidence, stored(confidence).version());
 
-        _click(button("Save"));
+        _setValue(mine, "One, and more by me.");
         assertThat(text()).contains("What you wrote is not saved");
 
         _click(button("Withdraw"));
-        _click(button("Use these words"));
         assertThat(paragraphs()).containsExactly("One, and more by me.");
-    }
-
-    @Test
-    void whoLeavesWithUnsavedWordsIsAsked() {
-        open(confidence);
-        type(1, "Not saved yet.");
-
-        UI.getCurrent().navigate("updates");
-        _assertOne(Dialog.class);
-        _click(button("Save and leave"));
-
         assertThat(stored(confidence).content().paragraphs())
                 .extracting(ParagraphText::text)
-                .containsExactly("Not saved yet.");
-        _assertNone(MarkdownField.class);
+                .containsExactly("One, and more by me.");
     }
 
     @Test
@@ -340,6 +380,16 @@ class MyUpdatesViewTest {
     private void write(String... paragraphs) {
         SignedIn.as("lead.walsall");
         updates.save(confidence, content(paragraphs), 0);
+    }
+
+    private void colleagueWrites(String... texts) {
+        UpdateView now = stored(confidence);
+        List<ParagraphText> words = new ArrayList<>();
+        for (String text : texts) {
+            words.add(new ParagraphText(
+                    now.content().paragraphs().get(words.size()).id(), text));
+        }
+        updates.save(confidence, content(words), now.version());
     }
 
     private void open(RequestId request) {

@@ -1,0 +1,14 @@
+package uk.muster.update;
+
+import uk.muster.round.RequestId;
+
+/**
+ * An update as it stands after any change to it: its words, its state. Raised once all of the change is made, for those
+ * who have the update on their screen.
+ */
+public record UpdateChanged(UpdateView now) {
+
+    public RequestId request() {
+        return now.request().id();
+    }
+}
