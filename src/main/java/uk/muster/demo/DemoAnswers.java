@@ -3,12 +3,14 @@ package uk.muster.demo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundDates;
 import uk.muster.text.Dates;
 import uk.muster.update.CommentService;
+import uk.muster.update.ThreadId;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
@@ -18,6 +20,7 @@ import uk.muster.update.UpdateView;
 class DemoAnswers {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 20);
+    private static final LocalTime EVENING = LocalTime.of(17, 5);
 
     private final UpdateService updates;
     private final CommentService comments;
@@ -61,6 +64,7 @@ class DemoAnswers {
             if (stage == Stage.APPROVED) {
                 UpdateView improved = written(asked, words.improved(content), returned.version(), decided, lot);
                 submitted = submitted(asked, improved, decided, lot);
+                settle(asked, decided);
             }
         }
         if (stage == Stage.APPROVED) {
@@ -102,6 +106,23 @@ class DemoAnswers {
             return updates.returnToUnit(
                     id, submitted.version(), "Please say what this is compared with, so that the board can judge it.");
         });
+    }
+
+    /** The unit answers what it was asked, and the reviewer is content. */
+    private void settle(DemoRequest asked, LocalDate day) {
+        List<ThreadId> threads = actors.ask(
+                asked.lead(),
+                day,
+                EVENING,
+                () -> comments.threads(asked.request().id()).stream()
+                        .map(thread -> new ThreadId(thread.id()))
+                        .toList());
+        actors.act(
+                asked.lead(),
+                day,
+                EVENING,
+                () -> threads.forEach(thread -> comments.reply(thread, "Against the same quarter of last year.")));
+        actors.act(asked.reviewer(), day.plusDays(1), AFTERNOON, () -> threads.forEach(comments::resolve));
     }
 
     private void approve(DemoRequest asked, UpdateView submitted, LocalDate day, RandomGenerator lot) {

@@ -44,7 +44,11 @@ final class ThreadPlace extends Div {
         list.addClassName("comments__threads");
         add(heading, list);
         if (conversation.mayTakePart()) {
-            add(new CommentRoom("Comment", "Comment on " + place, conversation, this::start));
+            add(new CommentRoom(
+                    paragraph == null ? "Comment on " + place : "Comment",
+                    "Comment on " + place,
+                    conversation,
+                    this::start));
         }
     }
 
