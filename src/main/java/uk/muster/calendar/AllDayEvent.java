@@ -10,4 +10,4 @@ import java.time.LocalDate;
  * @param revision higher after each change
  * @param address where more is to be read
  */
-public record AllDayEvent(String uid, long revision, LocalDate on, String summary, String description, URI address) {}
+public record AllDayEvent(String uid, long revision, LocalDate on, String summary, URI address) {}

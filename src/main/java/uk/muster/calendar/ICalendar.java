@@ -42,7 +42,6 @@ public final class ICalendar {
         line("DTSTART;VALUE=DATE", day(event.on()));
         line("DTEND;VALUE=DATE", day(event.on().plusDays(1)));
         line("SUMMARY", escaped(event.summary()));
-        line("DESCRIPTION", escaped(event.description()));
         line("URL", event.address().toASCIIString());
         line("TRANSP", "TRANSPARENT");
         line("END", "VEVENT");

@@ -77,7 +77,6 @@ class Deadlines {
                 round.version(),
                 on,
                 summary + " – " + round.label(),
-                "",
                 settings.link(path));
     }
 }

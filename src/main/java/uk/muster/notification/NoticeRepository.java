@@ -18,7 +18,7 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Query("select n from Notice n where n.settledAt is null order by n.at, n.id")
     List<Notice> unsettled();
 
-    List<Notice> findByPersonIdOrderByAtDescIdDesc(long personId, Limit limit);
+    List<Notice> findByPersonIdAndAtAfterOrderByAtDescIdDesc(long personId, Instant after, Limit limit);
 
     @Query("select n.about from Notice n where n.personId = :person and n.kind in :kinds")
     Set<String> abouts(long person, Collection<NoticeKind> kinds);

@@ -1,5 +1,8 @@
 package uk.muster.notification;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -14,7 +17,8 @@ import uk.muster.security.PersonId;
 @Transactional(readOnly = true)
 public class NotificationService {
 
-    private static final Limit LATEST = Limit.of(30);
+    private static final Limit LATEST = Limit.of(50);
+    private static final Duration LATELY = Duration.ofDays(30);
 
     private final Access access;
     private final NoticeRepository notices;
@@ -22,6 +26,7 @@ public class NotificationService {
     private final MailChoiceRepository choices;
     private final MailSettings settings;
     private final Contacts contacts;
+    private final Clock clock;
 
     NotificationService(
             Access access,
@@ -29,19 +34,22 @@ public class NotificationService {
             NoticeWords words,
             MailChoiceRepository choices,
             MailSettings settings,
-            Contacts contacts) {
+            Contacts contacts,
+            Clock clock) {
         this.access = access;
         this.notices = notices;
         this.words = words;
         this.choices = choices;
         this.settings = settings;
         this.contacts = contacts;
+        this.clock = clock;
     }
 
-    /** What of the latest still holds, the most pressing first. */
+    /** What happened lately and still holds, the most pressing first. */
     public List<NoticeLine> latest() {
-        return words.of(
-                notices.findByPersonIdOrderByAtDescIdDesc(access.actor().id().value(), LATEST));
+        Instant since = clock.instant().minus(LATELY);
+        return words.of(notices.findByPersonIdAndAtAfterOrderByAtDescIdDesc(
+                access.actor().id().value(), since, LATEST));
     }
 
     public MailRhythm rhythm() {

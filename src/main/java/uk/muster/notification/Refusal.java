@@ -1,7 +1,6 @@
 package uk.muster.notification;
 
 import jakarta.mail.SendFailedException;
-import jakarta.mail.internet.AddressException;
 import java.util.stream.Stream;
 import org.springframework.mail.MailSendException;
 
@@ -12,10 +11,9 @@ final class Refusal {
 
     static boolean isForGood(Exception failure) {
         return causes(failure)
-                .anyMatch(cause -> cause instanceof AddressException
-                        || cause instanceof SendFailedException refused
-                                && refused.getInvalidAddresses() != null
-                                && refused.getInvalidAddresses().length > 0);
+                .anyMatch(cause -> cause instanceof SendFailedException refused
+                        && refused.getInvalidAddresses() != null
+                        && refused.getInvalidAddresses().length > 0);
     }
 
     /** Spring keeps what befell each message beside the cause of its own exception. */

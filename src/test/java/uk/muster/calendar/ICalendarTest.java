@@ -64,11 +64,10 @@ class ICalendarTest {
     }
 
     private static AllDayEvent event(String summary) {
-        return new AllDayEvent(
-                "round-12-meeting@muster.example", 3, LocalDate.of(2015, 6, 2), summary, "Words", ADDRESS);
+        return new AllDayEvent("round-12-meeting@muster.example", 3, LocalDate.of(2015, 6, 2), summary, ADDRESS);
     }
 
     private static AllDayEvent on(LocalDate day) {
-        return new AllDayEvent("a@muster.example", 0, day, "Updates due", "", ADDRESS);
+        return new AllDayEvent("a@muster.example", 0, day, "Updates due", ADDRESS);
     }
 }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
 import java.util.List;
 import uk.muster.notification.CalendarService;
 import uk.muster.notification.NoticeLine;
@@ -23,7 +24,7 @@ import uk.muster.ui.PageHeader;
 /** What there is to know, how often one is told by mail, and one's calendar. */
 @Route("notifications")
 @PageTitle("Notifications – Muster")
-@Menu(title = "Notifications", order = 5, icon = "vaadin:bell-o")
+@Menu(title = "Notifications", order = 78, icon = "vaadin:bell-o")
 @PermitAll
 @StyleSheet("styles/notification.css")
 class NotificationsView extends Div {
@@ -56,7 +57,7 @@ class NotificationsView extends Div {
     private static ListItem item(NoticeLine line) {
         Span heading = new Span(line.heading());
         heading.addClassName("notices__heading");
-        Span when = new Span(Dates.moment(line.at()));
+        Span when = new Span(Dates.day(LocalDate.ofInstant(line.at(), Dates.LONDON)));
         when.addClassName("quiet");
         ListItem item = new ListItem(heading, new Anchor(line.path(), line.words()), when);
         item.addClassName("notices__notice");
