@@ -4,11 +4,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
@@ -37,9 +35,15 @@ class Postman {
         this.clock = clock;
     }
 
+    /** Sends what is due. Once the server does not answer, the rest waits as well. */
     void deliver() {
         outbox.giveUpLeftBehind();
-        outbox.due().forEach(id -> claim(id).ifPresent(this::deliver));
+        for (long id : outbox.due()) {
+            Optional<SendFailure> failure = claim(id).flatMap(this::deliver);
+            if (failure.isPresent() && failure.get().isOfServer()) {
+                return;
+            }
+        }
     }
 
     private Optional<Mail> claim(long id) {
@@ -50,35 +54,32 @@ class Postman {
         }
     }
 
-    private void deliver(Mail mail) {
-        contacts.of(mail.person())
-                .ifPresentOrElse(
-                        reader -> send(mail, reader),
-                        () -> outbox.record(mail.id(), claimed -> claimed.giveUp("This account has ended.")));
-    }
-
-    private void send(Mail mail, Contact reader) {
+    private Optional<SendFailure> deliver(Mail mail) {
+        Optional<Contact> reader = contacts.of(mail.person());
+        if (reader.isEmpty()) {
+            outbox.record(mail.id(), claimed -> claimed.giveUp("This account has ended."));
+            return Optional.empty();
+        }
         try {
-            server.send(message(mail, reader));
+            server.send(message(mail, reader.get()));
         } catch (MailException | MessagingException failed) {
-            String why = why(failed);
-            log.warn("Mail {} could not be sent: {}", mail.id(), why);
-            outbox.record(mail.id(), claimed -> {
-                if (Refusal.isForGood(failed)) {
-                    claimed.giveUp(why);
-                } else {
-                    claimed.putOff(why, clock.instant());
-                }
-            });
-            return;
+            SendFailure failure = new SendFailure(failed);
+            putOff(mail, failure);
+            return Optional.of(failure);
         }
         outbox.record(mail.id(), Mail::sent);
+        return Optional.empty();
     }
 
-    private static String why(Exception failed) {
-        Throwable cause = NestedExceptionUtils.getMostSpecificCause(failed);
-        return Objects.requireNonNullElse(cause.getMessage(), cause.getClass().getSimpleName())
-                .strip();
+    private void putOff(Mail mail, SendFailure failure) {
+        log.warn("Mail {} could not be sent: {}", mail.id(), failure.inWords());
+        outbox.record(mail.id(), claimed -> {
+            if (failure.isForGood()) {
+                claimed.giveUp(failure.inWords());
+            } else {
+                claimed.putOff(failure.inWords(), clock.instant());
+            }
+        });
     }
 
     private MimeMessage message(Mail mail, Contact reader) throws MessagingException {

@@ -96,6 +96,19 @@ class PostmanTest {
     }
 
     @Test
+    void whileTheServerIsAwayOneMailFindsOutForAll() {
+        written("lead.walsall", "First");
+        written("lead.coventry", "Second");
+        server.stop();
+        postman.deliver();
+
+        assertThat(jdbc.sql("select tries from mail order by id")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 0);
+    }
+
+    @Test
     void itArrivesOnceTheServerIsBack() {
         written("lead.walsall", "Back");
         server.stop();

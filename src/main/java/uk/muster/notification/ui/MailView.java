@@ -3,6 +3,7 @@ package uk.muster.notification.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Menu;
@@ -41,20 +42,23 @@ class MailView extends Div {
     }
 
     private void addColumns() {
+        grid.addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
         grid.addColumn(mail -> Dates.moment(mail.writtenAt()))
                 .setHeader("Written")
-                .setAutoWidth(true)
+                .setWidth("8.5rem")
                 .setFlexGrow(0);
         grid.addColumn(mail -> mail.email().isEmpty() ? mail.person() : mail.person() + ", " + mail.email())
                 .setHeader("To")
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.addColumn(MailRow::subject).setHeader("Subject").setAutoWidth(true).setFlexGrow(0);
-        grid.addColumn(MailView::outcome).setHeader("What happened").setAutoWidth(true);
+                .setWidth("13rem");
+        grid.addColumn(MailRow::subject).setHeader("Subject").setWidth("10rem");
+        grid.addColumn(MailView::outcome)
+                .setHeader("What happened")
+                .setWidth("14rem")
+                .setFlexGrow(2);
         grid.addComponentColumn(this::retry)
                 .setKey("action")
                 .setHeader("Action")
-                .setAutoWidth(true)
+                .setWidth("9rem")
                 .setFlexGrow(0);
         grid.setEmptyStateText("All mail has arrived. What has not will be listed here, with the reason.");
     }
