@@ -75,6 +75,8 @@ class EveryViewTest {
             open(page, "/" + way.get(1));
             look(page, firstLink(page, way.get(2)), way.get(0) + "-" + way.get(1) + "-one");
         });
+        List.of("editor", "lead.walsall", "apcc.khan")
+                .forEach(username -> look(pageOf(username), "/", username + "-home"));
         Page visitor = chromium.visitor();
         look(visitor, "/published", "published");
         look(visitor, firstLink(visitor, "published/2"), "published-paper");
