@@ -17,6 +17,7 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.muster.round.RoundService;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -53,16 +54,22 @@ class HomeView extends Div {
 
     HomeView(Access access, Agenda agenda, RoundService rounds, BurnUpService burnUps) {
         Actor actor = access.actor();
-        add(
-                new PageHeader("Hello, " + actor.name(), "You are signed in as " + duties(actor) + "."),
-                errands(agenda.today()));
-        if (access.allows(Action.MANAGE_ROUND)) {
-            rounds.current()
-                    .map(round -> burnUps.of(round.id()))
-                    .filter(progress -> !progress.days().isEmpty())
-                    .ifPresent(progress -> add(new RoundProgress(progress)));
+        add(new PageHeader("Hello, " + actor.name(), "You are signed in as " + duties(actor) + "."));
+        Optional<RoundProgress> progress =
+                access.allows(Action.MANAGE_ROUND) ? progress(rounds, burnUps) : Optional.empty();
+        List<Agenda.Errand> errands = agenda.today();
+        if (!errands.isEmpty() || progress.isEmpty()) {
+            add(errands(errands));
         }
+        progress.ifPresent(this::add);
         add(new H2("Where to go"), ways());
+    }
+
+    private static Optional<RoundProgress> progress(RoundService rounds, BurnUpService burnUps) {
+        return rounds.current()
+                .map(round -> burnUps.of(round.id()))
+                .filter(burnUp -> !burnUp.days().isEmpty())
+                .map(RoundProgress::new);
     }
 
     private static Section errands(List<Agenda.Errand> errands) {

@@ -16,8 +16,8 @@ final class RoundProgress extends Section {
         BurnUp.Day now = progress.days().getLast();
         add(
                 new H2(progress.round().label()),
-                new Paragraph(now.answered() + " of " + progress.asked() + " answered, " + now.approved()
-                        + " approved. Updates are due on "
+                new Paragraph(now.answered() + " of " + progress.asked() + " answered, "
+                        + (progress.asked() - now.answered()) + " to come. Updates are due on "
                         + Dates.day(progress.round().dates().updatesDueOn()) + "."),
                 new BurnUpChart(
                         progress.days().stream()

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -184,6 +185,7 @@ class HomeViewTest {
         screens.open("editor", "");
         String drawing = _get(BurnUpChart.class).getElement().getTextRecursively()
                 + _find(HtmlBlock.class).stream().map(HtmlBlock::html).collect(Collectors.joining());
+        _assertNone(H2.class, spec -> spec.withText("What needs you now"));
         assertThat(drawing).contains("role=\"img\"", "Answers are due on", "<caption>", "Answered: 1");
 
         screens.open("commissioner", "");
