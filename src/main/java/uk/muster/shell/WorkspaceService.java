@@ -38,11 +38,10 @@ class WorkspaceService implements VaadinServiceInitListener {
                 .attr("href", "images/muster.svg");
     }
 
-    /** Without these, a tab whose session has ended would show a notice of the framework's own. */
+    /** A tab whose session is gone is loaded anew: that leads to the sign-in form and, after it, back to where it was. */
     private static SystemMessages messages() {
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
-        messages.setSessionExpiredURL(SignInMessage.IDLE.address());
         return messages;
     }
 }
