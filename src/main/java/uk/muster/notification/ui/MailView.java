@@ -49,8 +49,8 @@ class MailView extends Div {
                 .setFlexGrow(0);
         grid.addColumn(mail -> mail.email().isEmpty() ? mail.person() : mail.person() + ", " + mail.email())
                 .setHeader("To")
-                .setWidth("13rem");
-        grid.addColumn(MailRow::subject).setHeader("Subject").setWidth("10rem");
+                .setWidth("19rem");
+        grid.addColumn(MailRow::subject).setHeader("Subject").setWidth("11rem").setFlexGrow(0);
         grid.addColumn(MailView::outcome)
                 .setHeader("What happened")
                 .setWidth("14rem")
