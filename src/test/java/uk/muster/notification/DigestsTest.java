@@ -81,6 +81,9 @@ class DigestsTest {
         assertThat(html + texts("lead.walsall"))
                 .doesNotContain("Nobody outside")
                 .doesNotContain("Raise confidence");
+        assertThat(html)
+                .contains("<a href=\"https://muster.example/updates/"
+                        + walsall.get(0).value() + "\">1.1, Walsall</a>");
         assertThat(HtmlValidator.problemsOf(html)).isEmpty();
     }
 
