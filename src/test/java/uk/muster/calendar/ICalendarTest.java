@@ -2,16 +2,14 @@ package uk.muster.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.StringReader;
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.component.VEvent;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import net.fortuna.ical4j.data.CalendarBuilder;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 
 /** Read back by a library that others use, which knows the standard better than a test of our own would. */
@@ -23,16 +21,16 @@ class ICalendarTest {
             "Überprüfung; 100 %, \"quoted\" \\ back\nsecond line – 🎉 and on it goes until the line is far too long for one";
 
     @Test
-    void anotherProgramReadsWhatWasWritten() throws Exception {
-        Calendar read = read(event(AWKWARD));
+    void anotherProgramReadsWhatWasWritten() {
+        biweekly.ICalendar read = read(event(AWKWARD));
 
-        assertThat(read.validate().getEntries()).isEmpty();
-        VEvent event = (VEvent) read.getComponent("VEVENT").orElseThrow();
-        assertThat(value(event, Property.SUMMARY)).isEqualTo(AWKWARD);
-        assertThat(value(event, Property.UID)).isEqualTo("round-12-meeting@muster.example");
-        assertThat(value(event, Property.URL)).isEqualTo(ADDRESS.toString());
-        assertThat(value(event, "SEQUENCE")).isEqualTo("3");
-        assertThat(value(event, Property.DTSTAMP)).isEqualTo("20150501T093000Z");
+        assertThat(read.validate(ICalVersion.V2_0)).isEmpty();
+        VEvent event = read.getEvents().getFirst();
+        assertThat(event.getSummary().getValue()).isEqualTo(AWKWARD);
+        assertThat(event.getUid().getValue()).isEqualTo("round-12-meeting@muster.example");
+        assertThat(event.getUrl().getValue()).isEqualTo(ADDRESS.toString());
+        assertThat(event.getSequence().getValue()).isEqualTo(3);
+        assertThat(event.getDateTimeStamp().getValue().toInstant()).isEqualTo(NOW);
     }
 
     @Test
@@ -55,12 +53,8 @@ class ICalendarTest {
                         assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
     }
 
-    private static String value(VEvent event, String property) {
-        return event.getProperty(property).orElseThrow().getValue();
-    }
-
-    private static Calendar read(AllDayEvent event) throws Exception {
-        return new CalendarBuilder().build(new StringReader(ICalendar.write("Muster", List.of(event), NOW)));
+    private static biweekly.ICalendar read(AllDayEvent event) {
+        return Biweekly.parse(ICalendar.write("Muster", List.of(event), NOW)).first();
     }
 
     private static AllDayEvent event(String summary) {
