@@ -2,7 +2,6 @@ package uk.muster.notification;
 
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -11,7 +10,6 @@ import org.springframework.stereotype.Component;
  * finds in the database what has not been done yet. Without a mail server notices are still written, for the screen.
  */
 @Component
-@EnableScheduling
 @ConditionalOnBooleanProperty("muster.scheduled")
 class NotificationSchedule {
 

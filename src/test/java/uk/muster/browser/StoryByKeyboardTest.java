@@ -70,10 +70,19 @@ class StoryByKeyboardTest {
         return page;
     }
 
+    /** Waits for the view: the home view, which it replaces, has links of the same names. */
+    private static void open(Page page, Keyboard keys, String view) {
+        keys.use(AriaRole.LINK, view);
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(view).setLevel(1).setExact(true)))
+                .isVisible();
+    }
+
     private void writeAndSubmit() {
         Page page = arrive("lead.walsall");
         Keyboard keys = new Keyboard(page);
-        keys.use(AriaRole.LINK, "My updates");
+        open(page, keys, "My updates");
         keys.use(AriaRole.LINK, StoryStage.DELIVERABLE);
         keys.standsIn(".update-editor");
         keys.tabTo(AriaRole.TEXTBOX, "Paragraph 1");
@@ -91,7 +100,7 @@ class StoryByKeyboardTest {
     private void returnAndApprove() {
         Page page = arrive("apcc.ellis");
         Keyboard keys = new Keyboard(page);
-        keys.use(AriaRole.LINK, "Review");
+        open(page, keys, "Review");
         keys.use(AriaRole.LINK, StoryStage.DELIVERABLE);
         assertThat(page.getByText("83 per cent").first()).isVisible();
         keys.use(AriaRole.BUTTON, "Return…");
@@ -104,7 +113,7 @@ class StoryByKeyboardTest {
     private void editAndSendForSignOff() {
         Page page = arrive("editor");
         Keyboard keys = new Keyboard(page);
-        keys.use(AriaRole.LINK, "Board report");
+        open(page, keys, "Board report");
         keys.use(AriaRole.BUTTON, "Edit front matter");
         assertThat(page.getByLabel("Title")).isFocused();
         keys.write(TITLE);
@@ -119,7 +128,7 @@ class StoryByKeyboardTest {
     private void signOffAndPublish() {
         Page page = arrive("commissioner");
         Keyboard keys = new Keyboard(page);
-        keys.use(AriaRole.LINK, "Board report");
+        open(page, keys, "Board report");
         keys.use(AriaRole.BUTTON, "Sign off and publish…");
         keys.use(AriaRole.BUTTON, "Sign off and publish");
         assertThat(page.getByText("This paper is published.")).isVisible();
