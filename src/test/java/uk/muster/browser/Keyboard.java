@@ -26,9 +26,13 @@ final class Keyboard {
             return focused.localName + ' “' + (name || focused.id).trim().slice(0, 60) + '”';
         }""";
 
-    /** Looks at the next frame; the outline may stand on the field round an input, in the shadow of its component. */
+    /**
+     * Looks at the next frame, unless something else has the focus by then; the outline may stand on the field round an
+     * input, in the shadow of its component.
+     */
     private static final String UNSEEN = "async () => {" + FOCUSED + """
             await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
+            if (focused !== document.body && !focused?.matches(':focus')) return null;
             const outlined = element => {
                 const style = getComputedStyle(element);
                 return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
