@@ -63,11 +63,14 @@ public final class UpdateComments {
         return unresolved;
     }
 
-    /** Brings every part up to date with what is stored. */
+    /** Brings every part up to date with what is stored; what shows it already keeps its buttons and the focus on them. */
     public void refresh() {
-        threads = conversation.threads();
-        places.forEach(place -> place.show(threads));
-        countUnresolved();
+        List<CommentThread> now = conversation.threads();
+        if (!now.equals(threads)) {
+            threads = now;
+            places.forEach(place -> place.show(threads));
+            countUnresolved();
+        }
     }
 
     private Optional<Component> place(ThreadPlace place) {

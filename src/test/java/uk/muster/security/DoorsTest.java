@@ -123,7 +123,7 @@ class DoorsTest {
 
         events.publishEvent(new AccountChanged("editor"));
 
-        mvc.perform(get("/people").session(session)).andExpect(redirectedUrl("/login?ended"));
+        mvc.perform(get("/people").session(session)).andExpect(redirectedUrl("/login?ended&to=%2Fpeople"));
         assertThat(session.isInvalid()).isTrue();
     }
 
