@@ -79,8 +79,10 @@ class ThreadsBrowserTest {
         press(mention);
         assertThat(lead.locator(".thread__mention")).hasText("@Lead Walsall");
         press(button(lead, "Reply on paragraph 1"));
+        assertThat(field(lead, "Reply on paragraph 1")).isFocused();
         lead.keyboard().type("2013-14.");
         press(button(lead, "Send"));
+        assertThat(button(lead, "Reply on paragraph 1")).isFocused();
         press(button(lead, "Resolve thread on paragraph 1"));
         assertThat(lead.locator(".thread")).isFocused();
         assertThat(lead.getByText("Resolved · 2 comments")).isVisible();
