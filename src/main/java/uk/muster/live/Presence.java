@@ -42,12 +42,20 @@ public class Presence {
         Stay stay = new Stay(access.actor(), others, () -> tell(place));
         screen.addAttachListener(attached -> {
             stay.begin(attached.getUI());
-            places.computeIfAbsent(place, first -> ConcurrentHashMap.newKeySet())
-                    .add(stay);
-            tell(place);
+            enter(place, stay);
         });
         screen.addDetachListener(detached -> leave(place, stay));
         return stay;
+    }
+
+    /** In one step with making the room: whoever leaves at the same moment takes an empty one away. */
+    private void enter(Object place, Stay stay) {
+        places.compute(place, (same, stays) -> {
+            Set<Stay> here = stays == null ? ConcurrentHashMap.newKeySet() : stays;
+            here.add(stay);
+            return here;
+        });
+        tell(place);
     }
 
     private void leave(Object place, Stay stay) {
@@ -68,7 +76,9 @@ public class Presence {
     void listen() {
         long now = clock.millis();
         places.forEach((place, stays) -> {
-            if (stays.stream().filter(stay -> stay.listen(now)).count() > 0) {
+            // Everybody is listened to, not only up to the first whose silence is news.
+            long news = stays.stream().filter(stay -> stay.listen(now)).count();
+            if (news > 0) {
                 tell(place);
             }
         });
