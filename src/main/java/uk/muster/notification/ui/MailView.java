@@ -60,7 +60,8 @@ class MailView extends Div {
                 .setHeader("Action")
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.setEmptyStateText("All mail has arrived. What has not will be listed here, with the reason.");
+        grid.setEmptyStateText(
+                "Nothing waits to be sent. Mail that does not arrive will be listed here, with the reason.");
     }
 
     private static String outcome(MailRow mail) {
