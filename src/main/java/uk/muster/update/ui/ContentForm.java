@@ -13,6 +13,7 @@ import uk.muster.plan.Target;
 import uk.muster.ui.ErrorSummary.Problem;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.NilKind;
+import uk.muster.update.ParagraphText;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateIncomplete.Field;
 import uk.muster.update.UpdateIncomplete.Gap;
@@ -83,9 +84,10 @@ final class ContentForm extends Div {
         return new UpdateContent(List.of(), null, "", "", "", null, nil.read());
     }
 
-    /** Answers with an update, where it was a nil return. */
-    void chooseAnswer() {
+    /** Takes paragraphs over; with an update, where it was a nil return. */
+    void copy(List<ParagraphText> copied) {
         kind.setValue(null);
+        answer.paragraphs().copy(copied);
     }
 
     /** What was typed so far is part of that version now. */

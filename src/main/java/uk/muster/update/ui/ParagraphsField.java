@@ -94,23 +94,30 @@ final class ParagraphsField extends Div {
         return boxes.stream().map(ParagraphBox::read).toList();
     }
 
-    /** Adds a paragraph at the end, in the place of an empty last one; takes it back on undo. */
-    void append(ParagraphText paragraph) {
+    /**
+     * Adds paragraphs at the end, in the place of an empty last one. Each keeps its id, by which it is later compared with
+     * what it came from, unless it is here already.
+     */
+    void copy(List<ParagraphText> paragraphs) {
         if (boxes.getLast().isEmpty()) {
             drop(boxes.getLast());
         }
-        insert(boxes.size(), paragraph);
+        List<UUID> copied = paragraphs.stream().map(this::copy).toList();
         changed.run();
+        String done = copied.size() == 1 ? "Paragraph copied." : copied.size() + " paragraphs copied.";
+        getUI().ifPresent(ui -> UndoNotice.show(ui, done, () -> remove(copied)));
     }
 
-    void remove(UUID paragraph) {
-        box(paragraph).ifPresent(this::drop);
+    private UUID copy(ParagraphText paragraph) {
+        UUID id = box(paragraph.id()).isPresent() ? ids.generateId() : paragraph.id();
+        insert(boxes.size(), new ParagraphText(id, paragraph.text()));
+        return id;
+    }
+
+    private void remove(List<UUID> paragraphs) {
+        paragraphs.forEach(paragraph -> box(paragraph).ifPresent(this::drop));
         keepOne();
         changed.run();
-    }
-
-    boolean holds(UUID paragraph) {
-        return box(paragraph).isPresent();
     }
 
     /**

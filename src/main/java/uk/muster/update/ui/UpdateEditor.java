@@ -3,11 +3,9 @@ package uk.muster.update.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Article;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
@@ -21,7 +19,6 @@ import uk.muster.ui.UndoNotice;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.CommentEvent;
 import uk.muster.update.Merge;
-import uk.muster.update.ParagraphText;
 import uk.muster.update.RoundNotOpen;
 import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateConflict;
@@ -71,7 +68,7 @@ final class UpdateEditor extends Article {
         bar.onUndo(() -> rewind(() -> desk.updates().undo(request(), stored.version())));
         bar.onRedo(() -> rewind(() -> desk.updates().redo(request(), stored.version())));
         bar.onHistory(this::showHistory);
-        bar.onLastRound(() -> page.toggle(form == null ? null : this::copy));
+        bar.onLastRound(() -> page.toggle(form == null ? null : form::copy));
         bar.onSave(this::save);
         bar.onSubmit(this::submit);
         bar.onWithdraw(() -> store(() -> desk.updates().withdraw(request(), stored.version())));
@@ -275,19 +272,6 @@ final class UpdateEditor extends Article {
         form.show(content);
         showComments();
         save();
-    }
-
-    /** A copied paragraph keeps its id, by which it is later compared with what it came from. */
-    private void copy(List<ParagraphText> paragraphs) {
-        form.chooseAnswer();
-        List<UUID> copied = new ArrayList<>();
-        for (ParagraphText paragraph : paragraphs) {
-            UUID id = form.paragraphs().holds(paragraph.id()) ? desk.ids().generateId() : paragraph.id();
-            form.paragraphs().append(new ParagraphText(id, paragraph.text()));
-            copied.add(id);
-        }
-        String done = copied.size() == 1 ? "Paragraph copied." : copied.size() + " paragraphs copied.";
-        getUI().ifPresent(ui -> UndoNotice.show(ui, done, () -> copied.forEach(form.paragraphs()::remove)));
     }
 
     private void showHistory() {
