@@ -8,7 +8,7 @@ import java.util.List;
 
 /**
  * Somebody who has a keyboard and no mouse: the focus moves by keys alone, and wherever Tab leads it must be seen (WCAG
- * 2.4.7) and not lie hidden under something else (WCAG 2.4.11).
+ * 2.4.7).
  */
 final class Keyboard {
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -20,7 +19,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
-import uk.muster.round.RoundState;
 import uk.muster.security.AccountChanged;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
@@ -51,19 +49,12 @@ class TogetherTest {
     @Autowired
     private AskedRound asked;
 
-    @Autowired
-    private TestOrganisation organisation;
-
     private Chromium chromium;
     private RequestId request;
 
     @BeforeEach
     void askWalsall() {
-        organisation.create();
-        request = asked.request(
-                asked.round(asked.edition(2014), 1, LocalDate.of(2015, 3, 31), RoundState.OPEN),
-                AskedRound.CONFIDENCE,
-                "walsall");
+        request = asked.ofWalsall();
         SignedIn.as("lead.walsall");
         updates.save(request, words("Burglary fell by nine per cent.", "Robbery rose."), 0);
         chromium = new Chromium(port);

@@ -27,6 +27,13 @@ public class AskedRound {
         this.organisation = organisation;
     }
 
+    /** What an open round asks of Walsall, in an organisation that is made for it. */
+    public RequestId ofWalsall() {
+        organisation.create();
+        RoundId round = round(edition(2014), 1, LocalDate.of(2015, 3, 31), RoundState.OPEN);
+        return request(round, CONFIDENCE, "walsall");
+    }
+
     public long edition(int year) {
         long edition = inserted(jdbc.sql(
                         "insert into edition (title, financial_year, starts_on, ends_on) values ('Plan', ?, ?, ?)")

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.muster.update.Contents.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,10 +12,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.round.RequestId;
-import uk.muster.round.RoundState;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
-import uk.muster.testing.TestOrganisation;
 
 @MusterTest
 @Import(AskedRound.class)
@@ -28,19 +25,12 @@ class UndoTest {
     @Autowired
     AskedRound asked;
 
-    @Autowired
-    TestOrganisation organisation;
-
     RequestId request;
     long version;
 
     @BeforeEach
     void askWalsall() {
-        organisation.create();
-        request = asked.request(
-                asked.round(asked.edition(2014), 1, LocalDate.of(2015, 3, 31), RoundState.OPEN),
-                AskedRound.CONFIDENCE,
-                "walsall");
+        request = asked.ofWalsall();
         SignedIn.as("lead.walsall");
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static uk.muster.update.Contents.content;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,11 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
-import uk.muster.round.RoundState;
 import uk.muster.security.UpdateState;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
-import uk.muster.testing.TestOrganisation;
 import uk.muster.update.VersionSummary.Kind;
 
 @MusterTest
@@ -38,18 +35,11 @@ class UpdateConflictTest {
     @Autowired
     AskedRound asked;
 
-    @Autowired
-    TestOrganisation organisation;
-
     RequestId request;
 
     @BeforeEach
     void askWalsall() {
-        organisation.create();
-        request = asked.request(
-                asked.round(asked.edition(2014), 1, LocalDate.of(2015, 3, 31), RoundState.OPEN),
-                AskedRound.CONFIDENCE,
-                "walsall");
+        request = asked.ofWalsall();
         SignedIn.as("lead.walsall");
     }
 
