@@ -24,6 +24,9 @@ final class DigestTimes {
     private DigestTimes() {}
 
     static boolean tells(Notice notice, Rhythm rhythm, ZonedDateTime now) {
+        if (notice.kind().isInPerson()) {
+            return true;
+        }
         Instant at = notice.at();
         return switch (rhythm) {
             case DAILY, NONE -> at.isBefore(daily(now));

@@ -76,6 +76,14 @@ class Notice {
         return notice;
     }
 
+    /** That an editor asked a lead for an answer once more. */
+    static Notice chase(PersonId person, RequestView request, Instant at) {
+        String about = "request %d chased at %s".formatted(request.id().value(), at);
+        Notice notice = new Notice(person, NoticeKind.CHASED, about, request.round(), at);
+        notice.requestId = request.id().value();
+        return notice;
+    }
+
     /** That an update waits for a reviewer; one for each time that it was submitted. */
     static Notice waiting(Contact person, QueueItem item, Instant at) {
         String about = "request %d since %s".formatted(item.request().value(), item.submittedAt());

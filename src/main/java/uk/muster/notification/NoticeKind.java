@@ -1,30 +1,41 @@
 package uk.muster.notification;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import uk.muster.security.UpdateState;
 
 /** What a notice tells, the most pressing first: in this order a mail tells them. */
 enum NoticeKind {
+    CHASED(
+            "The report editor is waiting for you",
+            UpdateState.NOT_STARTED,
+            UpdateState.DRAFT,
+            UpdateState.RETURNED,
+            UpdateState.REOPENED),
     RETURNED("Returned to you", UpdateState.RETURNED),
-    MENTIONED("You were mentioned", null),
+    MENTIONED("You were mentioned"),
     REOPENED("Opened again", UpdateState.REOPENED),
-    OVERDUE("Overdue", null),
-    DUE("Due soon", null),
+    OVERDUE("Overdue"),
+    DUE("Due soon"),
     WAITING("Waiting for your decision", UpdateState.SUBMITTED),
     TAKEN_BACK("Decision taken back", UpdateState.SUBMITTED),
     APPROVED("Approved", UpdateState.APPROVED);
 
     private final String heading;
-    private final @Nullable UpdateState holdsWhile;
+    private final Set<UpdateState> holdsWhile;
 
-    /** @param holdsWhile the state that its update must still have to be worth telling of; none for dates and mentions */
-    NoticeKind(String heading, @Nullable UpdateState holdsWhile) {
+    /** @param holdsWhile the states of its update in which it is still worth telling; none for dates and mentions */
+    NoticeKind(String heading, UpdateState... holdsWhile) {
         this.heading = heading;
-        this.holdsWhile = holdsWhile;
+        this.holdsWhile = Set.of(holdsWhile);
     }
 
     String heading() {
         return heading;
+    }
+
+    /** Whether somebody asks in person, which cannot wait for a digest. */
+    boolean isInPerson() {
+        return this == CHASED;
     }
 
     /** Whether it is told at once to those who ask for that. */
@@ -33,6 +44,6 @@ enum NoticeKind {
     }
 
     boolean holdsFor(UpdateState state) {
-        return holdsWhile == state;
+        return holdsWhile.contains(state);
     }
 }

@@ -74,7 +74,13 @@ class NoticeWords {
                         .filter(update -> notice.kind() == NoticeKind.MENTIONED
                                 ? mentioned.contains(request)
                                 : notice.kind().holdsFor(update.state()))
-                        .map(update -> line(notice, update.name(), path(update, reader)));
+                        .map(update -> line(notice, words(notice, update), path(update, reader)));
+    }
+
+    private static String words(Notice notice, ReadableUpdate update) {
+        return notice.kind().isInPerson()
+                ? update.name() + ", due on " + Dates.day(update.request().dueOn())
+                : update.name();
     }
 
     /** What is owed for that day, by its numbers; nothing once all is answered. */

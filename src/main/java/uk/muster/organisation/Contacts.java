@@ -1,5 +1,8 @@
 package uk.muster.organisation;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -47,6 +50,17 @@ public class Contacts {
         return people.findWritersFor(units.stream().map(UnitId::value).toList(), LocalDate.now(clock)).stream()
                 .map(PersonId::new)
                 .collect(toUnmodifiableSet());
+    }
+
+    /** Today's leads of each of these units, by name; whoever leads one for a while only is among them. */
+    public Map<UnitId, List<Contact>> leads(Collection<UnitId> units) {
+        List<LeadOf> leads = people.findLeads(units.stream().map(UnitId::value).toList(), LocalDate.now(clock));
+        Map<PersonId, Contact> contacts =
+                of(leads.stream().map(lead -> new PersonId(lead.getPersonId())).toList());
+        return leads.stream()
+                .collect(groupingBy(
+                        lead -> new UnitId(lead.getUnitId()),
+                        mapping(lead -> contacts.get(new PersonId(lead.getPersonId())), toList())));
     }
 
     /** Whoever has one of the roles today. */

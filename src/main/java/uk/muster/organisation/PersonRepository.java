@@ -93,6 +93,18 @@ interface PersonRepository extends ListCrudRepository<Person, Long> {
     List<Long> findWritersFor(Collection<Long> units, LocalDate day);
 
     @Query("""
+            select grant.unitId as unitId, person.id as personId
+            from Person person join person.grants grant
+            where person.enabled
+              and grant.role = uk.muster.security.Role.UNIT_LEAD
+              and grant.unitId in :units
+              and grant.period.validFrom <= :day
+              and (grant.period.validUntil is null or grant.period.validUntil >= :day)
+            order by person.name
+            """)
+    List<LeadOf> findLeads(Collection<Long> units, LocalDate day);
+
+    @Query("""
             select new uk.muster.organisation.Contact(
                 new uk.muster.security.PersonId(person.id), person.username, person.name, person.email)
             from Person person

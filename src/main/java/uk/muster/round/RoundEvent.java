@@ -19,6 +19,7 @@ public record RoundEvent(Instant at, String person, Kind kind, String about, Str
         REQUEST_ADDED("Request added"),
         REQUEST_REMOVED("Request removed"),
         REQUEST_DUE_CHANGED("Due date changed"),
+        CHASED("Chased"),
         PUBLISHED("Published");
 
         private final String label;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import uk.muster.plan.EditionId;
@@ -13,19 +14,26 @@ import uk.muster.plan.PlanService;
 import uk.muster.security.NoSuchThing;
 import uk.muster.security.PersonId;
 
-/** Finds, changes and shows rounds for this module's services; every change is recorded with who made it. */
+/** Finds, changes and shows rounds for this module's services; every change is recorded with who made it, and told. */
 @Component
 class Rounds {
 
     private final RoundRepository rounds;
     private final RoundChangeRepository changes;
     private final PlanService plan;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Rounds(RoundRepository rounds, RoundChangeRepository changes, PlanService plan, Clock clock) {
+    Rounds(
+            RoundRepository rounds,
+            RoundChangeRepository changes,
+            PlanService plan,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rounds = rounds;
         this.changes = changes;
         this.plan = plan;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,12 +79,17 @@ class Rounds {
     }
 
     void record(Round round, PersonId by, RoundEvent.Kind kind, String reason) {
-        changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, "", reason));
+        record(round, by, kind, "", reason);
     }
 
     /** @param about the request that was changed, in words */
     void recordRequest(Round round, PersonId by, RoundEvent.Kind kind, String about) {
-        changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, about, ""));
+        record(round, by, kind, about, "");
+    }
+
+    private void record(Round round, PersonId by, RoundEvent.Kind kind, String about, String reason) {
+        changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, about, reason));
+        events.publishEvent(new RoundChanged(round.id()));
     }
 
     private RoundView view(Round round, List<EditionSummary> editions) {

@@ -31,6 +31,7 @@ final class MailRhythmPanel extends Section {
 
     private static RadioButtonGroup<Rhythm> choice(NotificationService notifications, Rhythm chosen) {
         RadioButtonGroup<Rhythm> choice = new RadioButtonGroup<>("How often");
+        choice.setHelperText("If the report editor chases your unit, that mail comes at once.");
         choice.setItems(Rhythm.values());
         choice.setRenderer(new ComponentRenderer<>(MailRhythmPanel::option));
         choice.setValue(chosen);

@@ -1,0 +1,42 @@
+package uk.muster.round;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import uk.muster.organisation.Contact;
+
+/**
+ * Who has still to answer what.
+ *
+ * @param name the unit's, or the two's that report jointly
+ * @param leads whoever leads it today, for a while or for good: they are told when it is chased
+ * @param requests in plan order
+ */
+public record OwingUnit(ReportingUnit unit, String name, List<Contact> leads, List<OwedRequest> requests) {
+
+    public List<OwedRequest> late() {
+        return requests.stream().filter(OwedRequest::isLate).toList();
+    }
+
+    /** How late the latest of them is, in days. */
+    public long daysLate() {
+        return requests.stream().mapToLong(OwedRequest::daysLate).max().orElse(0);
+    }
+
+    public Optional<LastChase> lastChase() {
+        return requests.stream()
+                .flatMap(request -> request.lastChase().stream())
+                .max(Comparator.comparing(LastChase::at));
+    }
+
+    OwingUnit only(Collection<RequestId> chosen) {
+        return new OwingUnit(
+                unit,
+                name,
+                leads,
+                requests.stream()
+                        .filter(owed -> chosen.contains(owed.request().id()))
+                        .toList());
+    }
+}
