@@ -64,6 +64,7 @@ class AskedNames {
                             summary.state(),
                             summary.status(),
                             summary.submittedAt(),
+                            summary.version(),
                             summary.unresolvedThreads()));
         }
 

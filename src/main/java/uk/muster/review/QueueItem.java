@@ -24,6 +24,7 @@ public record QueueItem(
         UpdateState state,
         @Nullable Status status,
         @Nullable Instant submittedAt,
+        long version,
         long unresolvedThreads) {
 
     /** Whether the reviewer is the one to act. */

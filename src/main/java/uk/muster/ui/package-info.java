@@ -1,6 +1,6 @@
 /** Parts that the screens of every feature share: page header, badges, empty states, notices. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text"})
+@ApplicationModule(allowedDependencies = {"text", "bulk"})
 package uk.muster.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -12,7 +12,8 @@ interface UpdateRepository extends JpaRepository<UnitUpdate, Long> {
 
     @Query("""
             select new uk.muster.update.UpdateRow(
-                u.requestId, u.state, u.content.status, u.content.nilKind, u.decision.reason, u.submittedAt)
+                u.requestId, u.state, u.content.status, u.content.nilKind, u.decision.reason, u.submittedAt,
+                u.version + 1)
             from UnitUpdate u
             where u.requestId in :requests""")
     List<UpdateRow> rows(Collection<Long> requests);

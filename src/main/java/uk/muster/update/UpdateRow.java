@@ -12,12 +12,13 @@ record UpdateRow(
         @Nullable Status status,
         @Nullable NilKind nil,
         String reason,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        long version) {
 
     /** Stands for an update that nobody has started. */
-    static final UpdateRow NONE = new UpdateRow(0, UpdateState.NOT_STARTED, null, null, "", null);
+    static final UpdateRow NONE = new UpdateRow(0, UpdateState.NOT_STARTED, null, null, "", null, 0);
 
     UpdateSummary answering(RequestView asked, long unresolvedThreads) {
-        return new UpdateSummary(asked, state, status, nil, reason, submittedAt, unresolvedThreads);
+        return new UpdateSummary(asked, state, status, nil, reason, submittedAt, version, unresolvedThreads);
     }
 }

@@ -17,4 +17,5 @@ public record UpdateSummary(
         @Nullable NilKind nil,
         String reason,
         @Nullable Instant submittedAt,
+        long version,
         long unresolvedThreads) {}

@@ -11,7 +11,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
@@ -33,6 +37,8 @@ public class Screens {
             found(new AnnotationTypeFilter(Route.class), new AnnotationTypeFilter(Layout.class)),
             found(new AssignableTypeFilter(HasErrorParameter.class)),
             true);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final ApplicationContext context;
 
@@ -59,6 +65,18 @@ public class Screens {
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
         Location location = new Location(route);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
+    }
+
+    /** Lets what goes on in the background reach the screen, until it does. */
+    public void waitFor(BooleanSupplier shown) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!shown.getAsBoolean()) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("It never came to the screen.");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+            MockVaadin.clientRoundtrip(true);
+        }
     }
 
     public void close() {

@@ -4,9 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
@@ -24,15 +21,11 @@ final class DecisionBar extends Div {
         void reopen(String reason);
     }
 
-    private static final int LONGEST_REASON = 2000;
-
     private final Decisions decisions;
     private final Button approve = new Button("Approve", click -> approve());
     private final Button giveBack = new Button("Return…", click -> askReason());
     private final Button reopen = new Button("Reopen…", click -> askReason());
-    private final TextArea reason = new TextArea();
-    private final Button confirm = new Button();
-    private final Div reasonRoom = new Div();
+    private final ReasonRoom reasonRoom;
     private final boolean mayApprove;
     private final boolean mayReturn;
     private final boolean mayReopen;
@@ -51,25 +44,11 @@ final class DecisionBar extends Div {
         Div buttons = new Div(note, reopen, giveBack, approve);
         buttons.addClassName("decision__buttons");
         setVisible(mayApprove || mayReturn || mayReopen);
-        add(reasonRoom(), buttons);
-    }
-
-    private Div reasonRoom() {
-        reason.setLabel(mayReopen ? "Why is this reopened?" : "What should the unit change?");
-        reason.setHelperText("The unit sees this, and it is kept in the history.");
-        reason.setMaxLength(LONGEST_REASON);
-        reason.setValueChangeMode(ValueChangeMode.LAZY);
-        reason.setManualValidation(true);
-        reason.setWidthFull();
-        confirm.setText(mayReopen ? "Reopen" : "Return to unit");
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        confirm.addClickListener(click -> confirm(mayReopen ? decisions::reopen : decisions::returnToUnit));
-        Button cancel = new Button("Cancel", click -> show(false));
-        Div buttons = new Div(cancel, confirm);
-        buttons.addClassName("decision__buttons");
-        reasonRoom.add(reason, buttons);
-        reasonRoom.setVisible(false);
-        return reasonRoom;
+        reasonRoom = mayReopen
+                ? new ReasonRoom("Why is this reopened?", "Reopen", decisions::reopen, () -> show(false))
+                : new ReasonRoom(
+                        "What should the unit change?", "Return to unit", decisions::returnToUnit, () -> show(false));
+        add(reasonRoom, buttons);
     }
 
     void approve() {
@@ -82,7 +61,7 @@ final class DecisionBar extends Div {
     void askReason() {
         if (mayReturn || mayReopen) {
             show(true);
-            reason.focus();
+            reasonRoom.focus();
         }
     }
 
@@ -91,16 +70,5 @@ final class DecisionBar extends Div {
         approve.setVisible(mayApprove && !asking);
         giveBack.setVisible(mayReturn && !asking);
         reopen.setVisible(mayReopen && !asking);
-    }
-
-    private void confirm(Consumer<String> decision) {
-        boolean missing = reason.getValue().isBlank();
-        reason.setInvalid(missing);
-        reason.setErrorMessage(missing ? "Write a reason, so that the unit knows what to do." : "");
-        if (missing) {
-            reason.focus();
-        } else {
-            decision.accept(reason.getValue().strip());
-        }
     }
 }

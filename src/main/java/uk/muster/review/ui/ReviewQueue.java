@@ -1,5 +1,6 @@
 package uk.muster.review.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,16 +17,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.muster.bulk.BulkRuns;
 import uk.muster.review.QueueFilter;
 import uk.muster.review.QueueItem;
 import uk.muster.round.RequestId;
 import uk.muster.security.UnitId;
 import uk.muster.security.UpdateState;
 import uk.muster.text.Dates;
+import uk.muster.ui.Selection;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.StatusBadge;
 import uk.muster.ui.UpdateComments;
+import uk.muster.update.UpdateService;
 
 /** The queue with its filters: which updates, from whom, and how long each has waited. */
 final class ReviewQueue extends Nav {
@@ -37,10 +42,20 @@ final class ReviewQueue extends Nav {
     private final Map<UnitId, String> unitNames = new LinkedHashMap<>();
     private final OrderedList list = new OrderedList();
     private final Paragraph nothing = new Paragraph();
+    private final Selection<Chosen> selection;
     private volatile List<QueueItem> items = List.of();
 
-    ReviewQueue(Clock clock, Runnable refresh) {
+    /** An update as it stood when it was chosen: another version is another choice. */
+    private record Chosen(RequestId request, long version) {
+
+        static Chosen of(QueueItem item) {
+            return new Chosen(item.request(), item.version());
+        }
+    }
+
+    ReviewQueue(Clock clock, UpdateService updates, BulkRuns runs, Runnable refresh) {
         this.clock = clock;
+        selection = new Selection<>(new BulkDecisions(updates, runs, this::chosen, refresh));
         setAriaLabel("Queue");
         addClassName("review-queue");
         list.addClassName("review-queue__list");
@@ -60,7 +75,7 @@ final class ReviewQueue extends Nav {
                 }));
         Div filters = new Div(state, unit, objective);
         filters.addClassName("review-queue__filters");
-        add(filters, nothing, list);
+        add(filters, selection, nothing, list);
     }
 
     private static String label(UpdateState state) {
@@ -99,12 +114,19 @@ final class ReviewQueue extends Nav {
 
     void show(List<QueueItem> shown, Optional<RequestId> open) {
         items = List.copyOf(shown);
+        selection.offer(
+                shown.stream().filter(QueueItem::isWaiting).map(Chosen::of).toList());
         list.removeAll();
         shown.forEach(
                 item -> list.add(entry(item, open.filter(item.request()::equals).isPresent())));
         nothing.setText(
                 filter().equals(QueueFilter.WAITING) ? "Nothing waits for you." : "No update matches these filters.");
         nothing.setVisible(shown.isEmpty());
+    }
+
+    private List<QueueItem> chosen() {
+        Set<Chosen> chosen = Set.copyOf(selection.chosen());
+        return items.stream().filter(item -> chosen.contains(Chosen.of(item))).toList();
     }
 
     private ListItem entry(QueueItem item, boolean isOpen) {
@@ -130,6 +152,11 @@ final class ReviewQueue extends Nav {
         }
         ListItem entry = new ListItem(link, from, marks);
         entry.addClassName("review-queue__item");
+        if (item.isWaiting()) {
+            Checkbox box = selection.box(Set.of(Chosen.of(item)));
+            box.setAriaLabel("Select " + item.deliverable() + ", " + item.unitName());
+            entry.addComponentAsFirst(box);
+        }
         return entry;
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import uk.muster.bulk.BulkRuns;
 import uk.muster.live.Echo;
 import uk.muster.review.QueueFilter;
 import uk.muster.review.QueueItem;
@@ -57,13 +58,14 @@ class ReviewView extends Div implements BeforeEnterObserver {
             UpdateService updates,
             Conversations conversations,
             Access access,
+            BulkRuns runs,
             Clock clock,
             Echo echo) {
         this.reviews = reviews;
         this.updates = updates;
         this.conversations = conversations;
         this.access = access;
-        queue = new ReviewQueue(clock, this::refreshQueue);
+        queue = new ReviewQueue(clock, updates, runs, this::refreshQueue);
         addClassName("review");
         desk.addClassName("review__desk");
         Div sides = new Div(queue, desk);
@@ -90,7 +92,9 @@ class ReviewView extends Div implements BeforeEnterObserver {
     private void hear(UpdateView now) {
         if (pane != null && now.version() > pane.version()) {
             showUpdate();
-            Toast.success("Somebody has changed this update: it is shown as it is now.");
+            if (!access.actor().id().equals(now.scope().decider())) {
+                Toast.success("Somebody has changed this update: it is shown as it is now.");
+            }
         }
     }
 

@@ -10,11 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +36,7 @@ import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
 import uk.muster.testing.TestUpdates;
+import uk.muster.ui.BulkDialog;
 import uk.muster.ui.ComparedText;
 import uk.muster.ui.PassageList;
 import uk.muster.update.CommentService;
@@ -133,6 +136,82 @@ class ReviewViewTest {
                 .extracting(VersionSummary::kind)
                 .startsWith(VersionSummary.Kind.SUBMITTED)
                 .doesNotContain(VersionSummary.Kind.TAKEN_BACK);
+    }
+
+    @Test
+    void allThatIsSelectedIsApprovedInTheBackgroundAndCanBePutBack() {
+        walsall.forEach(request -> written.submitted(request, "walsall", "Words."));
+        screens.open("apcc.ellis", "review");
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Select all 3")), true);
+
+        _click(button("Approve selected"));
+        screens.waitFor(() -> shows("Undo"));
+        assertThat(walsall).extracting(this::state).containsOnly(UpdateState.APPROVED);
+        assertThat(description()).isEqualTo("0 updates wait for you.");
+
+        _click(button("Undo"));
+        screens.waitFor(() -> state(walsall.get(0)) == UpdateState.SUBMITTED
+                && _find(BulkDialog.class).isEmpty());
+        assertThat(walsall).extracting(this::state).containsOnly(UpdateState.SUBMITTED);
+        assertThat(description()).isEqualTo("3 updates wait for you.");
+    }
+
+    @Test
+    void whatSomebodyChangedMeanwhileIsNamedAndTheRestIsReturned() {
+        written.submitted(walsall.get(0), "walsall", "Words.");
+        UpdateView second = written.submitted(walsall.get(1), "walsall", "Words.");
+        screens.open("apcc.ellis", "review");
+        select("1.1 Raise confidence in the police, Walsall");
+        select("1.2 Listen to victims, Walsall");
+        SignedIn.as("lead.walsall");
+        updates.withdraw(walsall.get(1), second.version());
+        SignedIn.as("apcc.ellis");
+
+        _click(button("Return selected…"));
+        _click(button("Return to units"));
+        assertThat(reason().getErrorMessage()).startsWith("Write a reason");
+        _setValue(reason(), "Say against which year.");
+        _click(button("Return to units"));
+        screens.waitFor(() -> shows("Undo what was done"));
+
+        assertThat(_get(BulkDialog.class).getElement().getTextRecursively())
+                .contains("1 update returned. 1 could not be:")
+                .contains("1.2 Listen to victims, WalsallSomebody has changed it meanwhile.");
+        assertThat(state(walsall.get(0))).isEqualTo(UpdateState.RETURNED);
+        assertThat(state(walsall.get(1))).isEqualTo(UpdateState.DRAFT);
+    }
+
+    @Test
+    void onlyWhatWaitsCanBeSelected() {
+        UpdateView approved = written.submitted(walsall.get(0), "walsall", "Words.");
+        SignedIn.as("apcc.ellis");
+        updates.approve(walsall.get(0), approved.version());
+        screens.open("apcc.ellis", "review");
+        _setValue(_get(Select.class, spec -> spec.withLabel("State")), UpdateState.APPROVED);
+
+        assertThat(link("1.1 Raise confidence in the police").isVisible()).isTrue();
+        _assertNone(Checkbox.class);
+    }
+
+    private static void select(String name) {
+        _setValue(
+                _find(Checkbox.class).stream()
+                        .filter(box -> box.getAriaLabel()
+                                .filter(("Select " + name)::equals)
+                                .isPresent())
+                        .findFirst()
+                        .orElseThrow(),
+                true);
+    }
+
+    private static boolean shows(String button) {
+        return !_find(Button.class, spec -> spec.withText(button)).isEmpty();
+    }
+
+    private static String description() {
+        return _find(Paragraph.class, spec -> spec.withClasses("page-header__description"))
+                .getFirst()
+                .getText();
     }
 
     @Test
