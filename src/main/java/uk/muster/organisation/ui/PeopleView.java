@@ -15,6 +15,8 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -38,7 +40,7 @@ import uk.muster.ui.UndoNotice;
 @Menu(title = "People", order = 80, icon = "vaadin:users")
 @RolesAllowed("ADMINISTRATOR")
 @StyleSheet("styles/organisation.css")
-class PeopleView extends Div {
+class PeopleView extends Div implements BeforeEnterObserver {
 
     private final PeopleService people;
     private final OrganisationService organisation;
@@ -59,6 +61,12 @@ class PeopleView extends Div {
         header.setActions(add);
         add(header, filters(), grid);
         fillGrid();
+    }
+
+    /** The address may say whom to look for. */
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        event.getLocation().getQueryParameters().getSingleParameter("words").ifPresent(words::setValue);
     }
 
     private Div filters() {

@@ -1,0 +1,22 @@
+package uk.muster.search;
+
+/** What can be found, in the order in which it is shown. */
+public enum Kind {
+    DELIVERABLE("Deliverables of the plan"),
+    UPDATE("Updates"),
+    REPORT("Rounds and board reports"),
+    PAPER("Published papers"),
+    PARAGRAPH("In published papers"),
+    UNIT("Units"),
+    PERSON("People");
+
+    private final String label;
+
+    Kind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
