@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.springframework.util.FileSystemUtils;
 import uk.muster.start.StartRefused;
 
 /**
@@ -38,7 +40,7 @@ record ServerPrograms(Path folder) {
             Files.createDirectories(parent);
             Path unfinished = Files.createTempDirectory(parent.toAbsolutePath(), "unpacking-");
             unpack(unfinished);
-            move(unfinished, folder);
+            complete(unfinished, folder);
         }
         return new ServerPrograms(folder);
     }
@@ -85,8 +87,16 @@ record ServerPrograms(Path folder) {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    /** Of two that unpack at the same time, the second to be done uses the first one's folder. */
+    private static void complete(Path unfinished, Path folder) throws IOException {
+        try {
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException failed) {
+            if (!Files.isDirectory(folder)) {
+                throw failed;
+            }
+            FileSystemUtils.deleteRecursively(unfinished);
+        }
     }
 
     private static String system() {
