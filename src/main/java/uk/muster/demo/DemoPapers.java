@@ -67,7 +67,13 @@ class DemoPapers {
             reports.save(round.id(), written(round, draft, summary(draft.document())));
         });
         LocalDate publication = dates.publicationDueOn();
-        actors.act("editor", publication, LocalTime.NOON, () -> signOffs.send(round.id()));
+        actors.act("editor", publication, LocalTime.NOON, () -> {
+            reports.explain(
+                    round.id(),
+                    reports.draft(round.id()).unexplained(),
+                    "Reminded twice; the next report will catch up.");
+            signOffs.send(round.id());
+        });
         actors.act("commissioner", publication, AFTERNOON, () -> publications.publish(round.id()));
     }
 

@@ -14,6 +14,7 @@ import uk.muster.report.ReportDraft.SentForSignOff;
 import uk.muster.round.RoundId;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.Actor;
 import uk.muster.security.Scope;
 
 /** The board report of a round: what the editor writes, and the whole as it would be published now. */
@@ -24,14 +25,21 @@ public class ReportService {
     private final Access access;
     private final ReportStore store;
     private final MaterialReader reader;
+    private final WarningReasons reasons;
     private final OrganisationService organisation;
     private final Clock clock;
 
     ReportService(
-            Access access, ReportStore store, MaterialReader reader, OrganisationService organisation, Clock clock) {
+            Access access,
+            ReportStore store,
+            MaterialReader reader,
+            WarningReasons reasons,
+            OrganisationService organisation,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.reader = reader;
+        this.reasons = reasons;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -54,10 +62,12 @@ public class ReportService {
         Optional<BoardReport> stored = store.find(round);
         Material material = reader.read(round, stored);
         ReportDocument document = Assembly.of(material);
+        List<Finding> findings = Preflight.of(material, LocalDate.now(clock));
         return new ReportDraft(
                 material.round(),
                 document,
-                Preflight.of(material, LocalDate.now(clock)),
+                findings,
+                reasons.of(round, findings),
                 material.frontMatter(),
                 material.layoutChoices(),
                 sent(stored.map(BoardReport::sent).orElse(null), document));
@@ -79,6 +89,18 @@ public class ReportService {
     public void choose(RoundId round, DeliverableId deliverable, Layout layout) {
         access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
         store.forChange(round).choose(deliverable, layout);
+    }
+
+    /**
+     * Keeps why the paper may go out although these warnings stand.
+     *
+     * @throws ReportRefused if the reason is empty or too long, or the paper is published
+     */
+    @Transactional
+    public void explain(RoundId round, List<Finding> warnings, String reason) {
+        Actor editor = access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
+        store.forChange(round);
+        reasons.give(round, warnings, reason, editor.id());
     }
 
     private @Nullable SentForSignOff sent(BoardReport.@Nullable Sent sent, ReportDocument document) {

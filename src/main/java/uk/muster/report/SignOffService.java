@@ -3,6 +3,7 @@ package uk.muster.report;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -26,14 +27,21 @@ public class SignOffService {
     private final Access access;
     private final ReportStore store;
     private final MaterialReader reader;
+    private final WarningReasons reasons;
     private final OrganisationService organisation;
     private final Clock clock;
 
     SignOffService(
-            Access access, ReportStore store, MaterialReader reader, OrganisationService organisation, Clock clock) {
+            Access access,
+            ReportStore store,
+            MaterialReader reader,
+            WarningReasons reasons,
+            OrganisationService organisation,
+            Clock clock) {
         this.access = access;
         this.store = store;
         this.reader = reader;
+        this.reasons = reasons;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -42,7 +50,9 @@ public class SignOffService {
     public void send(RoundId round) {
         Actor editor = access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
         BoardReport report = store.forChange(round);
-        ReportDocument document = publishable(round, report);
+        Material material = reader.read(round, Optional.of(report));
+        demandPublishable(round, material);
+        ReportDocument document = Assembly.of(material);
         report.send(editor.id(), Instant.now(clock), DocumentJson.digest(document));
     }
 
@@ -55,26 +65,33 @@ public class SignOffService {
         BoardReport report = store.locked(round).orElseThrow(SignOffService::notSent);
         BoardReport.Sent sent = Optional.ofNullable(report.sent()).orElseThrow(SignOffService::notSent);
         Actor head = access.demand(Action.SIGN_OFF, Scope.writtenBy(sent.by()), round);
-        ReportDocument document = publishable(round, report);
+        Material material = reader.read(round, Optional.of(report));
+        ReportDocument document = Assembly.of(material);
         if (!sent.covers(document)) {
             throw new ReportRefused("The paper has changed since it was sent for sign-off. It must be sent again.");
         }
+        demandPublishable(round, material);
         String assembler = organisation.names(Set.of(sent.by())).getOrDefault(sent.by(), "");
         return new SignedPaper(document, assembler, head.name());
     }
 
-    private ReportDocument publishable(RoundId round, BoardReport report) {
-        Material material = reader.read(round, Optional.of(report));
-        long errors = Preflight.of(material, LocalDate.now(clock)).stream()
-                .filter(Finding::stopsPublication)
-                .count();
+    private void demandPublishable(RoundId round, Material material) {
+        List<Finding> findings = Preflight.of(material, LocalDate.now(clock));
+        long errors = findings.stream().filter(Finding::stopsPublication).count();
         if (errors > 0) {
             throw new ReportRefused(
                     errors == 1
                             ? "An error stands in the paper's way. Mend it first."
                             : errors + " errors stand in the paper's way. Mend them first.");
         }
-        return Assembly.of(material);
+        int unexplained = findings.size() - reasons.of(round, findings).size();
+        if (unexplained > 0) {
+            throw new ReportRefused(
+                    unexplained == 1
+                            ? "A warning has no reason yet. Write beside it why the paper may go out like this."
+                            : unexplained
+                                    + " warnings have no reason yet. Write beside each why the paper may go out like this.");
+        }
     }
 
     private static ReportRefused notSent() {

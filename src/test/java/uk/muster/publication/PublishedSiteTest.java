@@ -184,6 +184,7 @@ class PublishedSiteTest {
                 "- first\n- second");
         paper.approved(round, "1.2", "intelligence", Status.COMPLETE, "All *done*.");
         reports.choose(round, reports.draft(round).layouts().get(1).deliverable(), Layout.TABLE);
+        paper.explainWarnings(round);
         signOffs.send(round);
         SignedIn.as("commissioner");
         SnapshotSummary snapshot = publication.publish(round);

@@ -110,6 +110,7 @@ class RealPaperTest {
 
         answerEverything(round.id(), edition);
         writeFrontMatter(round.id());
+        reports.explain(round.id(), reports.draft(round.id()).unexplained(), "As the paper itself says.");
         signOff.send(round.id());
         SignedIn.as("commissioner");
         SnapshotSummary snapshot = publication.publish(round.id());

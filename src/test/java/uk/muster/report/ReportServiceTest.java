@@ -172,4 +172,64 @@ class ReportServiceTest {
         }
         return rounds.open(edition, LocalDate.of(2015, 6, 2)).id();
     }
+
+    @Test
+    void aReasonIsKeptWithWhoGaveItUntilTheWarningSaysSomethingElse() {
+        RoundId round = paper.round();
+        List<Finding> warnings = reports.draft(round).unexplained();
+        Finding silent = warnings.stream()
+                .filter(warning -> warning.place().startsWith("1.1"))
+                .findFirst()
+                .orElseThrow();
+
+        reports.explain(round, List.of(silent), "  They were asked twice. ");
+
+        ReportDraft draft = reports.draft(round);
+        assertThat(draft.unexplained()).hasSize(warnings.size() - 1);
+        assertThat(draft.reasons()).containsOnlyKeys(silent);
+        assertThat(draft.reasons().get(silent)).satisfies(reason -> {
+            assertThat(reason.words()).isEqualTo("They were asked twice.");
+            assertThat(reason.by()).isEqualTo("Helen Marsh");
+        });
+
+        paper.approved(round, "1.1", "walsall", Status.ON_TRACK, "Now there is something.");
+
+        assertThat(reports.draft(round).reasons()).isEmpty();
+    }
+
+    @Test
+    void theLastReasonForAWarningCounts() {
+        RoundId round = paper.round();
+        List<Finding> warning = List.of(reports.draft(round).unexplained().getFirst());
+        reports.explain(round, warning, "At first.");
+        reports.explain(round, warning, "On reflection.");
+
+        assertThat(reports.draft(round).reasons().values())
+                .extracting(Reason::words)
+                .containsExactly("On reflection.");
+    }
+
+    @Test
+    void aReasonMustSaySomethingInReasonableLength() {
+        RoundId round = paper.round();
+        List<Finding> warnings = reports.draft(round).unexplained();
+
+        assertThatThrownBy(() -> reports.explain(round, warnings, " \n"))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessage("Write why the paper may go out like this.");
+        assertThatThrownBy(() -> reports.explain(round, warnings, "long ".repeat(500)))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("Shorten it to 2000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commissioner", "lead.walsall", "apcc.ellis", "panel.walsall", "admin"})
+    void onlyTheEditorGivesReasons(String username) {
+        RoundId round = paper.round();
+        List<Finding> warnings = reports.draft(round).unexplained();
+        SignedIn.as(username);
+
+        assertThatThrownBy(() -> reports.explain(round, warnings, "Because."))
+                .isInstanceOf(AccessDeniedException.class);
+    }
 }

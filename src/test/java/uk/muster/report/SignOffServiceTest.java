@@ -137,6 +137,22 @@ class SignOffServiceTest {
         assertThatThrownBy(() -> signOffs.signOff(round)).isInstanceOf(AccessDeniedException.class);
     }
 
+    @Test
+    void aWarningWithoutAReasonStopsThePaper() {
+        RoundId round = paper.round();
+        paper.writeFrontMatter(round);
+        int warnings = reports.draft(round).unexplained().size();
+
+        assertThatThrownBy(() -> signOffs.send(round))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageStartingWith(warnings + " warnings have no reason yet.");
+
+        paper.explainWarnings(round);
+        signOffs.send(round);
+
+        assertThat(reports.draft(round).sent()).isNotNull();
+    }
+
     private void assertWithdrawn(RoundId round) {
         assertThat(reports.draft(round).sent())
                 .satisfies(sent -> assertThat(sent.current()).isFalse());

@@ -69,7 +69,13 @@ public class TestPaper {
                 round, "1.1", "walsall", Status.ON_TRACK, "Confidence in Walsall rose.", "It rose again; see {see:1}.");
         approved(round, "1.1", "intelligence", Status.AT_RISK, "Analysts were hired.");
         writeFrontMatter(round);
+        explainWarnings(round);
         return round;
+    }
+
+    /** Writes a reason for each warning that stands at this moment. */
+    public void explainWarnings(RoundId round) {
+        reports.explain(round, reports.draft(round).unexplained(), "The Board was told.");
     }
 
     public RequestId submitted(RoundId round, String deliverable, String unit, Status status, String... paragraphs) {

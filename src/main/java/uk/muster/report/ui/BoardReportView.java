@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import uk.muster.live.Echo;
+import uk.muster.report.Finding;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
 import uk.muster.report.LayoutChoice;
@@ -42,7 +43,7 @@ import uk.muster.update.UpdateChanged;
 @StyleSheet("styles/paper.css")
 @StyleSheet("styles/report.css")
 class BoardReportView extends Div
-        implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, NextStep.Taker {
+        implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, FindingsPane.Explainer, NextStep.Taker {
 
     private static final String ROUND = "round";
 
@@ -54,7 +55,7 @@ class BoardReportView extends Div
     private final PaperHtml html;
 
     private final Outline outline;
-    private final FindingsPane findings = new FindingsPane();
+    private final FindingsPane findings = new FindingsPane(this);
     private final NextStep nextStep;
     private final PaperPane paper;
     private volatile RoundId round = new RoundId(0);
@@ -129,7 +130,7 @@ class BoardReportView extends Div
 
     /** Whoever is writing sees what changed round their words once these are saved. */
     private void hear() {
-        if (!paper.hasUnsavedWords()) {
+        if (!paper.hasUnsavedWords() && !findings.isWriting()) {
             refresh();
         }
     }
@@ -140,7 +141,7 @@ class BoardReportView extends Div
         Linking linking = new Linking(page, true);
         outline.show(draft.document(), linking);
         paper.show(draft, linking, editable);
-        findings.show(draft.findings(), linking);
+        findings.show(draft, linking, editable);
         nextStep.show(draft, access, publisher.addressOf(round));
     }
 
@@ -154,6 +155,12 @@ class BoardReportView extends Div
     @Override
     public void choose(LayoutChoice choice, Layout layout) {
         attempt(() -> reports.choose(round, choice.deliverable(), layout));
+    }
+
+    @Override
+    public void explain(List<Finding> warnings, String reason) {
+        reports.explain(round, warnings, reason);
+        refresh();
     }
 
     @Override

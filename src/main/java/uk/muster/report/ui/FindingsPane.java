@@ -1,5 +1,8 @@
 package uk.muster.report.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -9,46 +12,106 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import uk.muster.report.Finding;
-import uk.muster.report.Finding.Severity;
 import uk.muster.report.Linking;
+import uk.muster.report.Reason;
+import uk.muster.report.ReportDraft;
+import uk.muster.text.Dates;
 
-/** What stands in the paper's way: errors first, each a link to its place. */
+/** What stands in the paper's way: errors first, each a link to its place; beside a warning, why it may stand. */
 final class FindingsPane extends Div {
 
-    void show(List<Finding> findings, Linking linking) {
+    private final Explainer explainer;
+
+    /** Keeps why the paper may go out although warnings stand. */
+    interface Explainer {
+
+        void explain(List<Finding> warnings, String reason);
+    }
+
+    FindingsPane(Explainer explainer) {
+        this.explainer = explainer;
+    }
+
+    /** Whether somebody has a reason's field open here. */
+    boolean isWriting() {
+        return isWriting(this);
+    }
+
+    private static boolean isWriting(Component part) {
+        return part instanceof ReasonForm || part.getChildren().anyMatch(FindingsPane::isWriting);
+    }
+
+    void show(ReportDraft draft, Linking linking, boolean editable) {
         removeAll();
-        show("Errors", of(Severity.ERROR, findings), linking);
-        show("Warnings", of(Severity.WARNING, findings), linking);
+        List<Finding> findings = draft.findings();
+        List<Finding> errors =
+                findings.stream().filter(Finding::stopsPublication).toList();
+        List<Finding> warnings =
+                findings.stream().filter(finding -> !finding.stopsPublication()).toList();
+        show("Errors (%d)".formatted(errors.size()), errors, draft, linking, editable);
+        show(warningsHeading(warnings.size(), draft.unexplained().size()), warnings, draft, linking, editable);
         if (findings.isEmpty()) {
             add(new Paragraph("Nothing stands in the paper's way."));
         }
     }
 
-    private static List<Finding> of(Severity severity, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .toList();
+    private static String warningsHeading(int all, int unexplained) {
+        return unexplained == 0
+                ? "Warnings (%d)".formatted(all)
+                : "Warnings (%d, %d without a reason)".formatted(all, unexplained);
     }
 
-    private void show(String heading, List<Finding> findings, Linking linking) {
+    private void show(String heading, List<Finding> findings, ReportDraft draft, Linking linking, boolean editable) {
         if (findings.isEmpty()) {
             return;
         }
-        H2 title = new H2("%s (%d)".formatted(heading, findings.size()));
+        H2 title = new H2(heading);
         title.addClassName("report__title");
         UnorderedList list = new UnorderedList();
-        findings.forEach(finding -> list.add(item(finding, linking)));
+        findings.forEach(finding -> list.add(item(finding, draft, linking, editable)));
         NativeDetails group = new NativeDetails(title, list);
         group.setOpen(true);
         add(group);
     }
 
-    private static ListItem item(Finding finding, Linking linking) {
+    private ListItem item(Finding finding, ReportDraft draft, Linking linking, boolean editable) {
         ListItem item =
                 new ListItem(new Anchor(linking.href(finding.anchor()), finding.place()), new Span(finding.message()));
         item.addClassName("report__finding");
         item.setClassName("report__finding--error", finding.stopsPublication());
+        Optional<Reason> reason = Optional.ofNullable(draft.reasons().get(finding));
+        reason.map(FindingsPane::words).ifPresent(item::add);
+        if (editable && !finding.stopsPublication()) {
+            item.add(opener(finding, reason, draft, item));
+        }
         return item;
+    }
+
+    private static Paragraph words(Reason reason) {
+        Paragraph words =
+                new Paragraph("Reason: %s (%s, %s)".formatted(reason.words(), reason.by(), Dates.moment(reason.at())));
+        words.addClassName("report__reason");
+        return words;
+    }
+
+    /** Opens the form in its own place, and comes back when that is cancelled. */
+    private Button opener(Finding finding, Optional<Reason> reason, ReportDraft draft, ListItem item) {
+        List<Finding> others = draft.unexplained().stream()
+                .filter(other -> !other.equals(finding))
+                .toList();
+        Button button = new Button(reason.isPresent() ? "Change the reason" : "Give a reason");
+        button.setAriaLabel(button.getText() + " for " + finding.place());
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.addClickListener(click -> {
+            ReasonForm form = new ReasonForm(finding, reason.map(Reason::words).orElse(""), others, explainer);
+            form.onCancel(() -> {
+                item.replace(form, button);
+                button.focus();
+            });
+            item.replace(button, form);
+        });
+        return button;
     }
 }

@@ -48,6 +48,8 @@ final class NextStep extends Div {
         add(new Paragraph(standing(sent)));
         if (draft.isStopped()) {
             add(new Paragraph("Errors stop the paper. Mend them first."));
+        } else if (!draft.unexplained().isEmpty()) {
+            add(new Paragraph("Warnings need a written reason before the paper can go out."));
         } else if (sent != null && sent.current()) {
             showSigning(sent, access);
         } else if (access.allows(Action.EDIT_REPORT)) {

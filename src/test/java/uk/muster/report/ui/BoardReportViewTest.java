@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
@@ -38,6 +39,7 @@ import uk.muster.ui.ComparedText;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.MarkdownField;
+import uk.muster.update.Status;
 
 @MusterTest
 class BoardReportViewTest {
@@ -71,7 +73,7 @@ class BoardReportViewTest {
         assertThat(_get(H1.class).getText()).isEqualTo("Board report");
         assertThat(shown()).contains("No update received from Walsall and Intelligence.", "Nothing written yet.");
         assertThat(links()).contains("Purpose of report", "1.1 Raise confidence in the police");
-        assertThat(_get(FindingsPane.class).getElement().getTextRecursively()).contains("Errors (", "Warnings (");
+        assertThat(findings()).contains("Errors (", "Warnings (");
         _assertNone(Button.class, spec -> spec.withText("Send for sign-off"));
     }
 
@@ -218,6 +220,49 @@ class BoardReportViewTest {
     }
 
     @Test
+    void oneReasonForAllWarningsOpensTheWayToSignOff() {
+        RoundId round = paper.round();
+        paper.writeFrontMatter(round);
+        screens.open("editor", "report");
+        int warnings = reports.draft(round).unexplained().size();
+        assertThat(nextStep()).contains("Warnings need a written reason");
+        assertThat(findings()).contains("Warnings (%1$d, %1$d without a reason)".formatted(warnings));
+
+        _click(_find(Button.class, spec -> spec.withText("Give a reason")).getFirst());
+        _click(button("Keep the reason"));
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why may the paper go out like this?"));
+        assertThat(reason.getErrorMessage()).isEqualTo("Write why the paper may go out like this.");
+        _setValue(reason, "They report next quarter.");
+        _setValue(
+                _get(
+                        Checkbox.class,
+                        spec -> spec.withLabel(
+                                "The same for the other %d warnings without a reason".formatted(warnings - 1))),
+                true);
+        _click(button("Keep the reason"));
+
+        assertThat(findings())
+                .contains("Warnings (%d)".formatted(warnings), "Reason: They report next quarter. (Helen Marsh, ");
+        _assertOne(Button.class, spec -> spec.withText("Send for sign-off"));
+    }
+
+    @Test
+    void anUpdateThatArrivesWhileAReasonIsWrittenLeavesItAlone() {
+        RoundId round = paper.round();
+        screens.open("editor", "report");
+        _click(_find(Button.class, spec -> spec.withText("Give a reason")).getFirst());
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why may the paper go out like this?"));
+        _setValue(reason, "Half a");
+
+        paper.approved(round, "1.1", "walsall", Status.ON_TRACK, "Something new.");
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Why may the paper go out like this?")))
+                .isSameAs(reason);
+        _click(button("Cancel"));
+        _assertNone(ReasonForm.class);
+    }
+
+    @Test
     void withoutARoundItSaysWhatWillBeHere() {
         organisation.create();
 
@@ -257,5 +302,9 @@ class BoardReportViewTest {
 
     private static List<String> links() {
         return _find(Anchor.class).stream().map(Anchor::getText).toList();
+    }
+
+    private static String findings() {
+        return _get(FindingsPane.class).getElement().getTextRecursively();
     }
 }
