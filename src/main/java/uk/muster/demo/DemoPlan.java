@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.UnitKind;
+import uk.muster.plan.DeliverableId;
 import uk.muster.plan.EditionDetails;
 import uk.muster.plan.EditionId;
 import uk.muster.plan.PlanImportService;
 import uk.muster.plan.PlanService;
+import uk.muster.plan.VariationService;
 
 /** Two editions of an invented plan: the second a copy of the first with what the import of its own file changed. */
 @DemoComponent
@@ -22,12 +25,19 @@ class DemoPlan {
 
     private final PlanService plan;
     private final PlanImportService imports;
+    private final VariationService variations;
     private final DemoCalendar calendar;
     private final DemoActors actors;
 
-    DemoPlan(PlanService plan, PlanImportService imports, DemoCalendar calendar, DemoActors actors) {
+    DemoPlan(
+            PlanService plan,
+            PlanImportService imports,
+            VariationService variations,
+            DemoCalendar calendar,
+            DemoActors actors) {
         this.plan = plan;
         this.imports = imports;
+        this.variations = variations;
         this.calendar = calendar;
         this.actors = actors;
     }
@@ -44,6 +54,7 @@ class DemoPlan {
         actors.act("editor", second.minusDays(DAYS_BEFORE_THE_YEAR), MORNING, () -> {
             EditionId edition = plan.copy(edition(first), details(second));
             fill(edition, "plan-second.csv");
+            explain(edition, edition(first));
             approve(edition, "009/" + second.getYear());
         });
     }
@@ -59,6 +70,36 @@ class DemoPlan {
 
     private void fill(EditionId edition, String file) {
         imports.store(edition, version(edition), bytes(file));
+    }
+
+    /** One deliverable was split, two were merged, one ended; the rest of the variations is as it is suggested. */
+    private void explain(EditionId edition, EditionId before) {
+        record(
+                edition,
+                "7.4",
+                Set.of(deliverable(before, "7.1")),
+                "Most serious injuries happen at junctions, so they have a deliverable of their own.");
+        record(
+                edition,
+                "8.3",
+                Set.of(deliverable(before, "2.3"), deliverable(before, "8.3")),
+                "What the round table agreed was above all about fraud; the work goes on in one place.");
+        variations.recordEnd(
+                edition, version(edition), deliverable(before, "10.7"), "The move was finished ahead of time.");
+        variations.acceptSuggestions(edition, version(edition));
+    }
+
+    private void record(EditionId edition, String number, Set<DeliverableId> sources, String reason) {
+        variations.record(edition, version(edition), deliverable(edition, number), sources, reason);
+    }
+
+    private DeliverableId deliverable(EditionId edition, String number) {
+        return plan.edition(edition).objectives().stream()
+                .flatMap(objective -> objective.deliverables().stream())
+                .filter(deliverable -> deliverable.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private void approve(EditionId edition, String notice) {

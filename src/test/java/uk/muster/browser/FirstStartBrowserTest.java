@@ -50,9 +50,9 @@ class FirstStartBrowserTest {
         page.getByLabel("E-mail").fill("noor");
         setUp(page);
         assertThat(page.getByLabel("Username")).isFocused();
-        assertThat(page.getByText("Enter a username.")).isVisible();
-        assertThat(page.getByText("Enter an e-mail address like name@example.org."))
-                .isVisible();
+        assertThat(page.getByLabel("Username")).hasAccessibleDescription("Enter a username.");
+        assertThat(page.getByLabel("E-mail"))
+                .hasAccessibleDescription("Enter an e-mail address like name@example.org.");
         Look.at(page, "set-up-errors");
 
         page.getByLabel("Username").fill("noor");

@@ -27,24 +27,31 @@ final class Keyboard {
         }""";
 
     /**
-     * Looks at the next frame, unless something else has the focus by then; the outline may stand on the field round an
-     * input, in the shadow of its component.
+     * Gives a slow machine some frames to draw the focus, unless something else has it by then; the outline may stand on
+     * the field round an input, in the shadow of its component.
      */
     private static final String UNSEEN = "async () => {" + FOCUSED + """
-            await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
-            if (focused !== document.body && !focused?.matches(':focus')) return null;
             const outlined = element => {
                 const style = getComputedStyle(element);
                 return style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0;
             };
-            const around = [];
-            for (let at = focused; at && around.length < 4; at = at.assignedSlot || at.parentElement || at.getRootNode().host) {
-                around.push(at, ...(at.shadowRoot?.querySelectorAll('[part]') ?? []));
+            const unseen = () => {
+                if (focused !== document.body && !focused?.matches(':focus')) return null;
+                const around = [];
+                for (let at = focused; at && around.length < 4; at = at.assignedSlot || at.parentElement || at.getRootNode().host) {
+                    around.push(at, ...(at.shadowRoot?.querySelectorAll('[part]') ?? []));
+                }
+                if (!around.some(outlined)) return 'has no outline';
+                const box = focused.getBoundingClientRect();
+                const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
+                return !top ? 'is out of sight' : null;
+            };
+            let why = 'was not drawn';
+            for (let frame = 0; frame < 30 && why; frame++) {
+                await new Promise(painted => requestAnimationFrame(() => requestAnimationFrame(painted)));
+                why = unseen();
             }
-            if (!around.some(outlined)) return 'has no outline';
-            const box = focused.getBoundingClientRect();
-            const top = document.elementFromPoint(box.x + box.width / 2, box.y + Math.min(box.height / 2, 10));
-            return !top ? 'is out of sight' : null;
+            return why;
         }""";
 
     private final Page page;

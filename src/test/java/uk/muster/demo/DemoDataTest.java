@@ -13,6 +13,9 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.context.TestPropertySource;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.organisation.ThemeView;
+import uk.muster.plan.VariationKind;
+import uk.muster.plan.VariationRow;
+import uk.muster.plan.VariationService;
 import uk.muster.publication.PublicationService;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
@@ -46,6 +49,9 @@ class DemoDataTest {
     PublicationService publications;
 
     @Autowired
+    VariationService variations;
+
+    @Autowired
     Accounts accounts;
 
     @Test
@@ -74,5 +80,8 @@ class DemoDataTest {
                         UpdateState.SUBMITTED,
                         UpdateState.RETURNED,
                         UpdateState.APPROVED));
+        assertThat(variations.report(open.edition()).orElseThrow().rows())
+                .extracting(VariationRow::kind)
+                .contains(VariationKind.values());
     }
 }
