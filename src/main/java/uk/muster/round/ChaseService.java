@@ -66,7 +66,7 @@ public class ChaseService {
         Instant now = Instant.now(clock);
         List<OwedRequest> asked = notAskedToday(answerable(owes), LocalDate.now(clock));
         record(asked, editor, now);
-        rounds.recordRequest(rounds.get(id), editor.id(), RoundEvent.Kind.CHASED, inWords(owes, asked));
+        rounds.recordRequest(rounds.get(id), editor.id(), RoundEvent.Kind.CHASED, inWords(owes, asked), unit);
         events.publishEvent(new UnitChased(
                 asked.stream().map(OwedRequest::request).toList(),
                 owes.leads().stream().map(Contact::id).collect(Collectors.toSet()),
@@ -77,14 +77,11 @@ public class ChaseService {
         if (owes.leads().isEmpty()) {
             throw new RoundRefused("Nobody leads it today. Ask an administrator to give somebody that role.");
         }
-        List<RequestId> answerable = owes.requests().stream()
-                .filter(OwedRequest::answerable)
-                .map(owed -> owed.request().id())
-                .toList();
-        if (answerable.isEmpty()) {
+        OwingUnit answerable = owes.only(OwedRequest::answerable);
+        if (answerable.requests().isEmpty()) {
             throw new RoundRefused("The round is not open, so it cannot answer now. Open the round first.");
         }
-        return owes.only(answerable);
+        return answerable;
     }
 
     private static List<OwedRequest> notAskedToday(OwingUnit owes, LocalDate today) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import uk.muster.organisation.Contact;
 
 /**
@@ -15,8 +16,9 @@ import uk.muster.organisation.Contact;
  */
 public record OwingUnit(ReportingUnit unit, String name, List<Contact> leads, List<OwedRequest> requests) {
 
-    public List<OwedRequest> late() {
-        return requests.stream().filter(OwedRequest::isLate).toList();
+    /** The same unit with what it is late with. */
+    public OwingUnit onlyLate() {
+        return only(OwedRequest::isLate);
     }
 
     /** How late the latest of them is, in days. */
@@ -30,13 +32,16 @@ public record OwingUnit(ReportingUnit unit, String name, List<Contact> leads, Li
                 .max(Comparator.comparing(LastChase::at));
     }
 
-    OwingUnit only(Collection<RequestId> chosen) {
-        return new OwingUnit(
-                unit,
-                name,
-                leads,
-                requests.stream()
-                        .filter(owed -> chosen.contains(owed.request().id()))
-                        .toList());
+    /** The same unit with those of its requests that are chosen. */
+    public OwingUnit only(Collection<RequestId> chosen) {
+        return only(owed -> chosen.contains(owed.request().id()));
+    }
+
+    OwingUnit only(Predicate<OwedRequest> wanted) {
+        return new OwingUnit(unit, name, leads, requests.stream().filter(wanted).toList());
+    }
+
+    public List<RequestId> ids() {
+        return requests.stream().map(owed -> owed.request().id()).toList();
     }
 }

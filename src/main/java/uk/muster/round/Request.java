@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableId;
 import uk.muster.security.UnitId;
-import uk.muster.text.Dates;
 
 /** One deliverable asked of one unit, or of two that report jointly. */
 @Entity
@@ -42,10 +41,9 @@ class Request {
 
     /** Gives the unit until that day; the round's own day takes an extension back. */
     void extend(LocalDate until, RoundDates dates) {
-        if (until.isBefore(dates.updatesDueOn()) || until.isAfter(dates.publicationDueOn())) {
-            throw new RoundRefused("Choose a day from " + Dates.day(dates.updatesDueOn())
-                    + ", when updates are due, to " + Dates.day(dates.publicationDueOn())
-                    + ", when the paper is published.");
+        String whyNot = dates.whyNotDueOn(until);
+        if (!whyNot.isEmpty()) {
+            throw new RoundRefused(whyNot);
         }
         dueOn = until.equals(dates.updatesDueOn()) ? null : until;
     }
@@ -62,6 +60,10 @@ class Request {
 
     DeliverableId deliverable() {
         return new DeliverableId(deliverableId);
+    }
+
+    Asked asked() {
+        return new Asked(deliverable(), reporting());
     }
 
     /** Whoever it is asked of: one unit or two. */

@@ -62,6 +62,16 @@ public record RequestPlan(
                 .orElseGet(() -> name(reporting.unit()));
     }
 
+    /** "3.4, Coventry" */
+    public String name(RequestView request) {
+        String number = deliverables()
+                .filter(deliverable -> deliverable.id().equals(request.deliverable()))
+                .map(DeliverableView::number)
+                .findFirst()
+                .orElse("");
+        return number + ", " + name(new ReportingUnit(request.unit(), request.jointWith()));
+    }
+
     public String name(UnitId unit) {
         return unitNames.getOrDefault(unit, "");
     }

@@ -74,7 +74,8 @@ public class RequestService {
         return requests.findByRoundIdAndDeliverableIdAndUnitId(id.value(), deliverable.value(), unit.value())
                 .orElseGet(() -> {
                     Request added = requests.saveAndFlush(new Request(id, asked(round, deliverable, unit)));
-                    rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_ADDED, inWords(added, round));
+                    rounds.recordRequest(
+                            round, actor.id(), RoundEvent.Kind.REQUEST_ADDED, inWords(added, round), added.reporting());
                     return added;
                 })
                 .view(round.dates());
@@ -93,7 +94,8 @@ public class RequestService {
             throw new RoundRefused("The unit has already begun to answer this, so the request stays."
                     + " If there is nothing to say, ask the unit for a nil return.");
         }
-        rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_REMOVED, inWords(request, round));
+        rounds.recordRequest(
+                round, actor.id(), RoundEvent.Kind.REQUEST_REMOVED, inWords(request, round), request.reporting());
     }
 
     /** Gives one unit longer; the round's own date takes the extension back. */
@@ -108,7 +110,7 @@ public class RequestService {
         RequestView extended = saved(request).view(round.dates());
         if (!extended.dueOn().equals(before)) {
             String about = inWords(request, round) + ", until " + Dates.day(extended.dueOn());
-            rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_DUE_CHANGED, about);
+            rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_DUE_CHANGED, about, request.reporting());
         }
         return extended;
     }

@@ -65,6 +65,14 @@ public record RoundDates(
         return problems;
     }
 
+    /** Why one unit cannot be given until that day, in words; empty if it can: until the paper is published, no longer. */
+    public String whyNotDueOn(LocalDate day) {
+        return day.isBefore(updatesDueOn) || day.isAfter(publicationDueOn)
+                ? "Choose a day from " + day(updatesDueOn) + ", when updates are due, to " + day(publicationDueOn)
+                        + ", when the paper is published."
+                : "";
+    }
+
     /** @throws InvalidRoundDates if they are out of order */
     RoundDates inOrder() {
         Map<Field, String> problems = problems();

@@ -17,6 +17,7 @@ public record RoundEvent(Instant at, String person, Kind kind, String about, Str
         CLOSED("Closed"),
         REOPENED("Reopened"),
         REQUEST_ADDED("Request added"),
+        REQUESTS_COPIED("Requests copied"),
         REQUEST_REMOVED("Request removed"),
         REQUEST_DUE_CHANGED("Due date changed"),
         CHASED("Chased"),

@@ -68,12 +68,39 @@ public class RoundPlanning {
         Optional<RoundView> last = source == RequestSource.PLAN ? Optional.empty() : rounds.before(round.id());
         Map<DeliverableView, Set<UnitId>> wanted =
                 last.map(before -> askedIn(before, edition)).orElseGet(() -> namedIn(edition));
-        RequestPlanner planner = planners.on(dates.periodUntil());
-        requests.saveAll(wanted.entrySet().stream()
-                .flatMap(entry -> planner.plan(entry.getKey(), entry.getValue()).stream())
+        requests.saveAll(planned(wanted, dates)
                 .map(asked -> new Request(round.id(), asked))
                 .toList());
         return round;
+    }
+
+    /**
+     * Asks what the round before asked and this one does not ask yet; what it asks already stays.
+     *
+     * @return what was added
+     */
+    public List<RequestView> copyLastRound(RoundId id) {
+        Actor actor = access.demand(Action.MANAGE_ROUND);
+        Round round = rounds.get(id);
+        round.demandUnpublished();
+        RoundView last = rounds.before(id)
+                .orElseThrow(() -> new RoundRefused("There is no round before this one to copy from."));
+        Set<Asked> there = requests.findByRoundIdOrderById(id.value()).stream()
+                .map(Request::asked)
+                .collect(Collectors.toSet());
+        List<Request> added = requests.saveAll(planned(askedIn(last, plan.edition(round.edition())), round.dates())
+                .filter(asked -> there.stream().noneMatch(asked::isTheSameAs))
+                .map(asked -> new Request(id, asked))
+                .toList());
+        if (!added.isEmpty()) {
+            rounds.recordCopy(round, actor.id(), added.size() + " from " + last.label());
+        }
+        return added.stream().map(request -> request.view(round.dates())).toList();
+    }
+
+    private Stream<Asked> planned(Map<DeliverableView, Set<UnitId>> wanted, RoundDates dates) {
+        RequestPlanner planner = planners.on(dates.periodUntil());
+        return wanted.entrySet().stream().flatMap(entry -> planner.plan(entry.getKey(), entry.getValue()).stream());
     }
 
     private RoundDefaults defaults(EditionId id) {

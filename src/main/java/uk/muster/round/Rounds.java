@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -13,6 +14,7 @@ import uk.muster.plan.EditionSummary;
 import uk.muster.plan.PlanService;
 import uk.muster.security.NoSuchThing;
 import uk.muster.security.PersonId;
+import uk.muster.security.UnitId;
 
 /** Finds, changes and shows rounds for this module's services; every change is recorded with who made it, and told. */
 @Component
@@ -79,17 +81,25 @@ class Rounds {
     }
 
     void record(Round round, PersonId by, RoundEvent.Kind kind, String reason) {
-        record(round, by, kind, "", reason);
+        record(round, by, kind, "", reason, Set.of());
     }
 
-    /** @param about the request that was changed, in words */
-    void recordRequest(Round round, PersonId by, RoundEvent.Kind kind, String about) {
-        record(round, by, kind, about, "");
+    void recordCopy(Round round, PersonId by, String about) {
+        record(round, by, RoundEvent.Kind.REQUESTS_COPIED, about, "", Set.of());
     }
 
-    private void record(Round round, PersonId by, RoundEvent.Kind kind, String about, String reason) {
+    /**
+     * @param about what was changed, in words
+     * @param of whose it is
+     */
+    void recordRequest(Round round, PersonId by, RoundEvent.Kind kind, String about, ReportingUnit of) {
+        record(round, by, kind, about, "", of.units());
+    }
+
+    private void record(
+            Round round, PersonId by, RoundEvent.Kind kind, String about, String reason, Set<UnitId> units) {
         changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, about, reason));
-        events.publishEvent(new RoundChanged(round.id()));
+        events.publishEvent(new RoundChanged(round.id(), units));
     }
 
     private RoundView view(Round round, List<EditionSummary> editions) {

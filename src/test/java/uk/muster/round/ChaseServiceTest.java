@@ -57,7 +57,7 @@ class ChaseServiceTest {
         assertThat(owes.name()).isEqualTo("Walsall");
         assertThat(owes.leads()).extracting(Contact::name).containsExactly("Lead Walsall");
         assertThat(owes.requests()).extracting(OwedRequest::number).containsExactly("1.2", "2.1");
-        assertThat(owes.late()).hasSize(2);
+        assertThat(owes.onlyLate().requests()).hasSize(2);
         assertThat(owes.daysLate()).isPositive();
         assertThat(owes.lastChase()).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.plan.DeliverableDetails;
+import uk.muster.plan.DeliverableId;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.EditionId;
 import uk.muster.plan.ObjectiveId;
@@ -71,6 +72,23 @@ class RequestServiceTest {
                 .containsOnly(
                         tuple(walsall(), LocalDate.of(2014, 9, 9)),
                         tuple(organisation.unit("intelligence"), LocalDate.of(2014, 9, 9)));
+    }
+
+    @Test
+    void whatTheLastRoundAskedIsAddedToWhatThisOneAsks() {
+        RoundView last = testRounds.planned(edition, MEETING);
+        DeliverableId first = requests.plan(last.id()).requests().getFirst().deliverable();
+        requests.ask(last.id(), first, organisation.unit("coventry"));
+        RoundView round = testRounds.planned(edition, MEETING.plusMonths(3));
+
+        assertThat(planning.copyLastRound(round.id()))
+                .extracting(RequestView::unit)
+                .containsExactly(organisation.unit("coventry"));
+        assertThat(planning.copyLastRound(round.id())).isEmpty();
+        assertThat(rounds.history(round.id())).first().satisfies(event -> {
+            assertThat(event.kind()).isEqualTo(RoundEvent.Kind.REQUESTS_COPIED);
+            assertThat(event.about()).isEqualTo("1 from " + last.label());
+        });
     }
 
     @Test
@@ -283,6 +301,7 @@ class RequestServiceTest {
                         () -> requests.ask(round.id(), request.deliverable(), coventry),
                         () -> requests.remove(request.id()),
                         () -> requests.extend(request.id(), request.dueOn(), request.version()),
+                        () -> planning.copyLastRound(round.id()),
                         () -> planning.suggestedDates(edition),
                         () -> planning.create(edition, round.dates(), RequestSource.PLAN))
                 .forEach(use -> assertThatThrownBy(use::run).isInstanceOf(AccessDeniedException.class));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableView;
 import uk.muster.round.ReportingUnit;
 import uk.muster.round.RequestPlan;
@@ -27,25 +28,24 @@ import uk.muster.text.Dates;
 /** One deliverable and who is asked for it. Ticks are kept at once, so unticking is the undo. */
 final class DeliverableRequests extends ListItem {
 
-    private final RequestPlan plan;
     private final DeliverableView deliverable;
-    private final Map<UnitId, RequestView> requests;
+    private final Map<UnitId, RequestView> requests = new HashMap<>();
     private final RequestService service;
     private final Runnable changed;
     private final Paragraph asked = new Paragraph();
     private final Div editor = new Div();
     private final Div extension = new Div();
+    private RequestPlan plan;
+    private @Nullable CheckboxGroup<ReportingUnit> group;
 
     DeliverableRequests(
             RequestPlan plan,
             DeliverableView deliverable,
-            Map<UnitId, RequestView> requests,
             RequestService service,
             boolean changeable,
             Runnable changed) {
         this.plan = plan;
         this.deliverable = deliverable;
-        this.requests = new HashMap<>(requests);
         this.service = service;
         this.changed = changed;
         addClassName("asked__item");
@@ -58,7 +58,30 @@ final class DeliverableRequests extends ListItem {
         }
         editor.addClassName("asked__editor");
         add(editor);
+        take(plan);
+    }
+
+    /** As it now stands, if that is news here. */
+    void show(RequestPlan current) {
+        if (current.round().equals(plan.round()) && asked(current).equals(requests)) {
+            return;
+        }
+        take(current);
+        if (group != null) {
+            group.setValue(ticked());
+            showExtension();
+        }
+    }
+
+    private void take(RequestPlan current) {
+        plan = current;
+        requests.clear();
+        requests.putAll(asked(current));
         describe();
+    }
+
+    private Map<UnitId, RequestView> asked(RequestPlan of) {
+        return of.byDeliverable().getOrDefault(deliverable.id(), Map.of());
     }
 
     private Button changeButton() {
@@ -68,8 +91,9 @@ final class DeliverableRequests extends ListItem {
         button.addClickListener(click -> {
             boolean open = editor.getChildren().findAny().isPresent();
             editor.removeAll();
-            if (!open) {
-                editor.add(units(), extension);
+            group = open ? null : units();
+            if (group != null) {
+                editor.add(group, extension);
                 showExtension();
             }
             button.setText(open ? "Change" : "Done");
@@ -80,21 +104,21 @@ final class DeliverableRequests extends ListItem {
     }
 
     private CheckboxGroup<ReportingUnit> units() {
-        CheckboxGroup<ReportingUnit> group = new CheckboxGroup<>("Who is asked for " + deliverable.number());
-        group.setItems(plan.reportingUnits());
-        group.setItemLabelGenerator(plan::name);
-        group.setValue(ticked());
-        group.setManualValidation(true);
-        group.addValueChangeListener(change -> {
+        CheckboxGroup<ReportingUnit> units = new CheckboxGroup<>("Who is asked for " + deliverable.number());
+        units.setItems(plan.reportingUnits());
+        units.setItemLabelGenerator(plan::name);
+        units.setValue(ticked());
+        units.setManualValidation(true);
+        units.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                keep(group, change.getOldValue(), change.getValue());
+                keep(units, change.getOldValue(), change.getValue());
             }
         });
-        return group;
+        return units;
     }
 
     private void keep(
-            CheckboxGroup<ReportingUnit> group, Collection<ReportingUnit> before, Collection<ReportingUnit> after) {
+            CheckboxGroup<ReportingUnit> units, Collection<ReportingUnit> before, Collection<ReportingUnit> after) {
         List<String> refusals = new ArrayList<>();
         for (ReportingUnit unit : difference(after, before)) {
             attempt(
@@ -108,9 +132,9 @@ final class DeliverableRequests extends ListItem {
                 requests.remove(unit.unit());
             });
         }
-        group.setValue(ticked());
-        group.setErrorMessage(String.join(" ", refusals));
-        group.setInvalid(!refusals.isEmpty());
+        units.setValue(ticked());
+        units.setErrorMessage(String.join(" ", refusals));
+        units.setInvalid(!refusals.isEmpty());
         describe();
         showExtension();
         changed.run();

@@ -4,11 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import uk.muster.plan.DeliverableId;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.ObjectiveView;
 import uk.muster.round.RequestPlan;
@@ -24,7 +23,7 @@ final class RequestsPanel extends Div {
     private final RequestService service;
     private final boolean changeable;
     private final Runnable changed;
-    private final Map<DeliverableId, Map<UnitId, RequestView>> requests;
+    private final List<DeliverableRequests> rows = new ArrayList<>();
     private final Div notices = new Div();
 
     RequestsPanel(RequestPlan plan, RequestService service, boolean changeable, Runnable changed) {
@@ -32,10 +31,15 @@ final class RequestsPanel extends Div {
         this.service = service;
         this.changeable = changeable;
         this.changed = changed;
-        this.requests = plan.byDeliverable();
         add(notices);
         showNotices(plan);
         plan.objectives().forEach(this::add);
+    }
+
+    /** What is asked as it now stands; whoever is changing one of them goes on. */
+    void show(RequestPlan current) {
+        showNotices(current);
+        rows.forEach(row -> row.show(current));
     }
 
     private void changed() {
@@ -68,14 +72,11 @@ final class RequestsPanel extends Div {
     private void add(ObjectiveView objective) {
         UnorderedList list = new UnorderedList();
         list.addClassName("asked");
-        List<DeliverableView> deliverables = objective.deliverables();
-        deliverables.forEach(deliverable -> list.add(new DeliverableRequests(
-                plan,
-                deliverable,
-                requests.getOrDefault(deliverable.id(), Map.of()),
-                service,
-                changeable,
-                this::changed)));
+        for (DeliverableView deliverable : objective.deliverables()) {
+            DeliverableRequests row = new DeliverableRequests(plan, deliverable, service, changeable, this::changed);
+            rows.add(row);
+            list.add(row);
+        }
         add(new H3(objective.number() + " " + objective.title()), list);
     }
 }

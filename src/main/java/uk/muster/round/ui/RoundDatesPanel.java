@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import uk.muster.round.RoundDates;
 import uk.muster.round.RoundView;
 import uk.muster.text.Dates;
@@ -13,18 +13,29 @@ import uk.muster.text.Dates;
 /** A round's dates, to read and, on request, to change. */
 final class RoundDatesPanel extends Div {
 
-    private final RoundDates dates;
     private final boolean changeable;
-    private final Consumer<RoundDates> store;
+    private final BiConsumer<RoundView, RoundDates> store;
+    private RoundView round;
+    private boolean editing;
 
-    RoundDatesPanel(RoundView round, boolean changeable, Consumer<RoundDates> store) {
-        this.dates = round.dates();
+    /** @param store is given the round as it was when somebody began to change its dates */
+    RoundDatesPanel(RoundView round, boolean changeable, BiConsumer<RoundView, RoundDates> store) {
+        this.round = round;
         this.changeable = changeable;
         this.store = store;
         read();
     }
 
+    /** Whoever is changing the dates goes on with what they typed; storing it then tells of the change. */
+    void show(RoundView now) {
+        if (!editing && !now.equals(round)) {
+            round = now;
+            read();
+        }
+    }
+
     private void read() {
+        editing = false;
         removeAll();
         add(list());
         if (changeable) {
@@ -36,11 +47,14 @@ final class RoundDatesPanel extends Div {
     private void edit() {
         Button cancel = new Button("Cancel", click -> read());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
+        editing = true;
         removeAll();
-        add(new RoundDatesForm(new RoundDatesFields(dates), "Save dates", store, cancel));
+        add(new RoundDatesForm(
+                new RoundDatesFields(round.dates()), "Save dates", dates -> store.accept(round, dates), cancel));
     }
 
     private Component list() {
+        RoundDates dates = round.dates();
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
         add(list, "Period", Dates.day(dates.periodFrom()) + " to " + Dates.day(dates.periodUntil()));

@@ -14,11 +14,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import uk.muster.bulk.BulkRuns;
+import uk.muster.live.Echo;
+import uk.muster.round.ChaseService;
 import uk.muster.round.RequestPlan;
 import uk.muster.round.RequestService;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundNews;
+import uk.muster.round.RoundPlanning;
 import uk.muster.round.RoundRefused;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
@@ -40,13 +47,36 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final RoundService rounds;
     private final RequestService requests;
+    private final ChaseService chases;
+    private final RoundPlanning planning;
+    private final BulkRuns runs;
     private final boolean mayManage;
-    private String title = "Round";
+    private final RoundHistory history = new RoundHistory();
+    private PageHeader header = new PageHeader("Round");
+    private @Nullable RoundDatesPanel dates;
+    private @Nullable OwingPanel owing;
+    private @Nullable RequestsPanel asked;
+    private volatile @Nullable RoundView shown;
 
-    RoundDetailView(RoundService rounds, RequestService requests, Access access) {
+    RoundDetailView(
+            RoundService rounds,
+            RequestService requests,
+            ChaseService chases,
+            RoundPlanning planning,
+            BulkRuns runs,
+            Access access,
+            Echo echo) {
         this.rounds = rounds;
         this.requests = requests;
+        this.chases = chases;
+        this.planning = planning;
+        this.runs = runs;
         this.mayManage = access.allows(Action.MANAGE_ROUND);
+        echo.refresh(
+                this,
+                RoundNews.class,
+                news -> shown != null && news.round().equals(shown.id()),
+                () -> refresh(Objects.requireNonNull(shown).id()));
     }
 
     static RouteParameters parameters(RoundId round) {
@@ -60,48 +90,86 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return title + " – Muster";
+        return (shown == null ? "Round" : shown.label()) + " – Muster";
     }
 
     private void show(RoundId id) {
         RequestPlan plan = requests.plan(id);
         RoundView round = plan.round();
-        title = round.label();
+        shown = round;
         boolean changeable = mayManage && round.state() != RoundState.PUBLISHED;
         RouterLink back = new RouterLink("All rounds", RoundsView.class);
         back.addClassName("back-link");
+        header = new PageHeader(round.label());
+        describe(round);
+        offerActions(round);
         removeAll();
-        add(back, header(round));
-        add(section("Dates", new RoundDatesPanel(round, changeable, dates -> {
-            rounds.changeDates(id, dates, round.version());
+        add(back, header);
+        dates = new RoundDatesPanel(round, changeable, (before, changed) -> {
+            rounds.changeDates(id, changed, before.version());
             show(id);
-        })));
-        RoundHistory history = new RoundHistory();
+        });
+        add(section("Dates", dates));
+        owing = null;
+        if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED) {
+            OwingDeeds deeds = new OwingDeeds(id, chases, requests, runs, () -> refresh(id));
+            owing = new OwingPanel(deeds, round.dates(), chases.owing(id), mayManage);
+            add(section("Still to come", owing));
+        }
+        asked = new RequestsPanel(plan, requests, changeable, () -> refresh(id));
+        Section requestsSection = section("What is asked", asked);
+        if (changeable && rounds.previous(id).isPresent()) {
+            requestsSection.addComponentAtIndex(1, new CopyButton(planning, requests, runs, id, () -> refresh(id)));
+        }
+        add(requestsSection);
         history.show(rounds.history(id));
-        add(section(
-                "What is asked",
-                new RequestsPanel(plan, requests, changeable, () -> history.show(rounds.history(id)))));
         add(section("What happened", history));
     }
 
-    private PageHeader header(RoundView round) {
-        PageHeader header = new PageHeader(round.label(), RoundWords.deadlines(round.dates()));
-        StateChip state = new StateChip(round.state().label(), round.state().name());
-        header.setActions(
-                Stream.concat(Stream.of(state), action(round).stream()).toArray(Component[]::new));
-        return header;
+    /** What this editor or anybody else changed; what somebody is typing here stays. */
+    private void refresh(RoundId id) {
+        RequestPlan plan = requests.plan(id);
+        RoundView now = plan.round();
+        if (shown == null || shown.state() != now.state()) {
+            show(id);
+            return;
+        }
+        if (!now.equals(shown)) {
+            shown = now;
+            describe(now);
+            Objects.requireNonNull(dates).show(now);
+        }
+        if (owing != null) {
+            owing.show(now.dates(), chases.owing(id));
+        }
+        Objects.requireNonNull(asked).show(plan);
+        history.show(rounds.history(id));
     }
 
-    private Optional<Component> action(RoundView round) {
+    private void describe(RoundView round) {
+        header.setDescription(RoundWords.deadlines(round.dates()));
+    }
+
+    private void offerActions(RoundView round) {
+        StateChip state = new StateChip(round.state().label(), round.state().name());
+        header.setActions(
+                Stream.concat(Stream.of(state), action(round.state()).stream()).toArray(Component[]::new));
+    }
+
+    private Optional<Component> action(RoundState state) {
         if (!mayManage) {
             return Optional.empty();
         }
-        return switch (round.state()) {
-            case PLANNED -> Optional.of(button("Open for updates", () -> open(round)));
-            case OPEN -> Optional.of(button("Close to updates", () -> close(round)));
-            case CLOSED -> Optional.of(new ReopenForm(reason -> reopen(round, reason)));
+        return switch (state) {
+            case PLANNED -> Optional.of(button("Open for updates", () -> open(current())));
+            case OPEN -> Optional.of(button("Close to updates", () -> close(current())));
+            case CLOSED -> Optional.of(new ReopenForm(reason -> reopen(current(), reason)));
             case PUBLISHED -> Optional.empty();
         };
+    }
+
+    private RoundView current() {
+        return Objects.requireNonNull(shown);
     }
 
     private void open(RoundView round) {

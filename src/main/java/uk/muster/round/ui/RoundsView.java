@@ -13,6 +13,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import uk.muster.live.Echo;
+import uk.muster.round.RoundChanged;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
@@ -29,14 +31,21 @@ import uk.muster.ui.StateChip;
 @StyleSheet("styles/round.css")
 class RoundsView extends Div {
 
-    RoundsView(RoundService rounds, Access access) {
+    private final Div list = new Div();
+
+    RoundsView(RoundService rounds, Access access, Echo echo) {
         PageHeader header = new PageHeader("Rounds", "Each round gathers the units' updates for one board meeting.");
         if (access.allows(Action.MANAGE_ROUND)) {
             header.setActions(newRound());
         }
-        List<RoundView> all = rounds.rounds();
-        add(header);
-        add(
+        add(header, list);
+        show(rounds.rounds());
+        echo.refresh(this, RoundChanged.class, change -> change.units().isEmpty(), () -> show(rounds.rounds()));
+    }
+
+    private void show(List<RoundView> all) {
+        list.removeAll();
+        list.add(
                 all.isEmpty()
                         ? new EmptyState(
                                 "No rounds yet",

@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.muster.live.Echo;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundNews;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.text.Dates;
@@ -25,7 +26,6 @@ import uk.muster.ui.PageHeader;
 import uk.muster.update.Coverage;
 import uk.muster.update.Coverage.Count;
 import uk.muster.update.CoverageService;
-import uk.muster.update.UpdateChanged;
 
 /** A round at a glance. What is chosen stands in the address, so that coming back from an update loses nothing. */
 @Route("coverage")
@@ -39,6 +39,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
 
     private final RoundService rounds;
     private final CoverageService service;
+    private final PageHeader header = new PageHeader("Coverage");
     private final Div summary = new Div();
     private final Div cells = new Div();
     private final Div late = new Div();
@@ -48,11 +49,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
     CoverageView(RoundService rounds, CoverageService service, Echo echo) {
         this.rounds = rounds;
         this.service = service;
-        echo.refresh(
-                this,
-                UpdateChanged.class,
-                change -> change.now().request().round().equals(shown),
-                () -> refresh.run());
+        echo.refresh(this, RoundNews.class, news -> news.round().equals(shown), () -> refresh.run());
     }
 
     @Override
@@ -61,7 +58,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
         List<RoundView> all = rounds.rounds();
         if (all.isEmpty()) {
             add(
-                    new PageHeader("Coverage"),
+                    header,
                     new EmptyState(
                             "No round yet", "Once a round asks units for updates, who has answered shows here."));
             return;
@@ -85,11 +82,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
     private void show(List<RoundView> all, RoundView round, CoverageChoice choice, UI ui) {
         boolean asList = choice.asList().orElseGet(() -> isPhone(ui));
         add(
-                new PageHeader(
-                        "Coverage",
-                        round.label() + ": updates due "
-                                + Dates.day(round.dates().updatesDueOn()) + ", board meeting "
-                                + Dates.day(round.dates().meetingOn()) + "."),
+                header,
                 summary,
                 new CoverageFilters(all, round, service.choices(round.id()), choice, asList),
                 frame(asList),
@@ -100,8 +93,12 @@ class CoverageView extends Div implements BeforeEnterObserver {
         shown = round.id();
     }
 
-    /** Only what an answer changes: filters and the place to which somebody has scrolled stay. */
+    /** Only what an answer or the editor changes: filters and the place to which somebody has scrolled stay. */
     private void show(Coverage coverage, boolean asList) {
+        RoundView round = coverage.round();
+        header.setDescription(round.label() + ": updates due "
+                + Dates.day(round.dates().updatesDueOn()) + ", board meeting "
+                + Dates.day(round.dates().meetingOn()) + ".");
         summary.removeAll();
         summary.add(summary(coverage.total()));
         coverage.unreviewed()
@@ -113,7 +110,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
                         ? nothing()
                         : asList ? new CoverageList(coverage) : new CoverageTable(coverage));
         late.removeAll();
-        late.add(new LateAnswers(coverage.late()));
+        late.add(new LateAnswers(coverage.late(), round));
     }
 
     private static Paragraph summary(Count total) {

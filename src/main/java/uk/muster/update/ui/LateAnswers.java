@@ -10,12 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.muster.round.RoundView;
 import uk.muster.update.Coverage.Late;
 
 /** What is late, unit by unit, whoever is latest first. */
 final class LateAnswers extends Section {
 
-    LateAnswers(List<Late> late) {
+    LateAnswers(List<Late> late, RoundView round) {
         addClassName("coverage__late");
         setVisible(!late.isEmpty());
         UnorderedList list = new UnorderedList();
@@ -23,7 +24,8 @@ final class LateAnswers extends Section {
                 .collect(Collectors.groupingBy(Late::unit, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .forEach(unit -> list.add(item(unit)));
-        add(new H2("What is late"), list);
+        Anchor chase = new Anchor("rounds/" + round.id().value(), "Chase units or give them longer");
+        add(new H2("What is late"), list, chase);
     }
 
     private static ListItem item(Map.Entry<String, List<Late>> unit) {

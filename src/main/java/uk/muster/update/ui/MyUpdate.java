@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.ObjectiveView;
+import uk.muster.round.RequestId;
 import uk.muster.security.UpdateState;
 import uk.muster.update.UpdateSummary;
 
@@ -15,6 +16,10 @@ import uk.muster.update.UpdateSummary;
  */
 record MyUpdate(
         UpdateSummary summary, ObjectiveView objective, DeliverableView deliverable, String units, LocalDate today) {
+
+    boolean isOf(RequestId request) {
+        return summary.request().id().equals(request);
+    }
 
     String heading() {
         return deliverable.number() + " " + deliverable.title();

@@ -18,15 +18,19 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.muster.round.RequestId;
+import uk.muster.round.RoundChanged;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.security.NoSuchThing;
+import uk.muster.security.UnitId;
 import uk.muster.text.Dates;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
+import uk.muster.ui.Toast;
 import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
@@ -72,6 +76,8 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         sides.addClassName("my-updates__sides");
         add(header, sides);
         desk.echo().refresh(this, UpdateChanged.class, change -> isNews(change.now()), this::refresh);
+        Set<UnitId> units = desk.units();
+        desk.echo().refresh(this, RoundChanged.class, change -> change.concerns(units), this::hearOfRounds);
     }
 
     @Override
@@ -90,9 +96,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             showNothing();
             return;
         }
-        chooser.setItems(mine);
-        chooser.setValue(round);
-        chooser.setVisible(mine.size() > 1);
+        offer(mine);
         open(opened.orElse(null));
     }
 
@@ -123,10 +127,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             place.add(new EmptyState("Choose an update", "Choose one from the list to write it."));
         } else {
             MyUpdate about = asked.stream()
-                    .filter(update -> update.summary()
-                            .request()
-                            .id()
-                            .equals(opened.request().id()))
+                    .filter(update -> update.isOf(opened.request().id()))
                     .findFirst()
                     .orElseThrow(() -> new NoSuchThing("That update is not asked of your unit."));
             editor = new UpdateEditor(desk, about, opened, this::refresh);
@@ -147,6 +148,30 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     /** After the editor changed something. */
     private void refresh() {
         show(myUpdates.in(round));
+    }
+
+    /** An editor opened or closed a round, moved its dates, or asks for something more or less. */
+    private void hearOfRounds() {
+        RequestId open = editor == null ? null : editor.request();
+        if (round == null) {
+            getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+            return;
+        }
+        round = rounds.round(round.id());
+        offer(updates.myRounds());
+        refresh();
+        if (open != null && shown.stream().noneMatch(mine -> mine.isOf(open))) {
+            Toast.failure("The report editor does not ask for this any more.");
+            choose(round);
+        } else if (editor != null) {
+            editor.hearOfRound();
+        }
+    }
+
+    private void offer(List<RoundView> mine) {
+        chooser.setItems(mine);
+        chooser.setValue(round);
+        chooser.setVisible(mine.size() > 1);
     }
 
     /** Whether the list says otherwise; words alone do not show in it. */

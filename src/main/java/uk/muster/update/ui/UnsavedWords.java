@@ -14,8 +14,8 @@ final class UnsavedWords extends Section {
         add(
                 new H3("What you wrote is not saved"),
                 new Paragraph(
-                        "The update has left your unit's hands meanwhile. Here are your words against what stands;"
-                                + " withdraw the update, if you can, to put them in."),
+                        "The update has left your unit's hands or its round has closed meanwhile. Here are your words"
+                                + " against what stands; withdraw the update, if you can, to put them in."),
                 new ComparedText(kept.theirs().passages(), kept.mine().passages()));
     }
 }

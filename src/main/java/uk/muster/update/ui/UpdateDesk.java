@@ -1,6 +1,7 @@
 package uk.muster.update.ui;
 
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.util.IdGenerator;
 import uk.muster.live.Echo;
@@ -9,6 +10,7 @@ import uk.muster.round.RequestId;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.PersonId;
+import uk.muster.security.UnitId;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.Conversations;
 import uk.muster.update.UpdateService;
@@ -54,6 +56,11 @@ class UpdateDesk {
     /** Whose drafts a device keeps: it may be shared. */
     PersonId actor() {
         return access.actor().id();
+    }
+
+    /** For whom the actor writes. */
+    Set<UnitId> units() {
+        return access.actor().units();
     }
 
     UpdateService updates() {

@@ -190,6 +190,18 @@ final class UpdateEditor extends Article {
         });
     }
 
+    /** The round may have opened, closed, or have another date. */
+    void hearOfRound() {
+        UpdateView now = desk.updates().update(request());
+        hear(now);
+        if (desk.mayWrite(now) == (form == null)) {
+            settle(now);
+        } else if (!now.request().equals(stored.request())) {
+            stored = now;
+            heading.show(now);
+        }
+    }
+
     private void hearComments() {
         if (comments != null) {
             comments.refresh();

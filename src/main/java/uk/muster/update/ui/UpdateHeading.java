@@ -48,7 +48,8 @@ final class UpdateHeading extends Header {
                 new StateChip(update.state().label(), update.state().name()),
                 Badges.of(update.content().status()));
         chips.addClassName("update-list__facts");
-        if (update.state().isWithUnit() && about.isLate()) {
+        if (update.state().isWithUnit()
+                && about.today().isAfter(update.request().dueOn())) {
             chips.add(StateChip.late());
         }
         Span due = new Span("Due " + Dates.day(update.request().dueOn()) + " · " + about.units());

@@ -1,17 +1,22 @@
 package uk.muster.round.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.NotificationsKt.expectNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
@@ -26,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.plan.EditionId;
 import uk.muster.round.ReportingUnit;
+import uk.muster.round.RequestService;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
@@ -37,6 +43,7 @@ import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
+import uk.muster.ui.BulkDialog;
 
 @MusterTest
 class RoundsViewTest {
@@ -48,6 +55,9 @@ class RoundsViewTest {
 
     @Autowired
     private RoundService rounds;
+
+    @Autowired
+    private RequestService requestService;
 
     @Autowired
     private TestRounds testRounds;
@@ -128,6 +138,106 @@ class RoundsViewTest {
     }
 
     @Test
+    void aLateUnitIsChasedWithOneClickAndWhoeverClicksAgainLearnsWhenItWas() {
+        RoundView round = testRounds.open(edition, MEETING);
+        screens.open("editor", path(round));
+        assertThat(owing("Walsall").getElement().getTextRecursively())
+                .contains("3 late, up to ")
+                .contains("Led by Lead Walsall.");
+
+        _click(chase("Walsall"));
+        assertThat(owing("Walsall").getElement().getTextRecursively()).contains("Last chased ", " by Helen Marsh.");
+        expectNotifications("Walsall is chased: Lead Walsall is told.");
+
+        _click(chase("Walsall"));
+        assertThat(_find(Notification.class).getLast().getElement().getTextRecursively())
+                .startsWith("Walsall is not chased. Last chased ")
+                .contains("Nobody is told the same twice a day.");
+    }
+
+    @Test
+    void allLateUnitsAreChasedAtOnceAndWhoCannotBeIsNamed() {
+        RoundView round = testRounds.open(edition, MEETING);
+        organisation.takeAwayEverything("lead.intelligence");
+        screens.open("editor", path(round));
+
+        _click(_get(Button.class, spec -> spec.withText("Chase all that are late")));
+        screens.waitFor(
+                () -> !_find(Button.class, spec -> spec.withText("Close")).isEmpty());
+
+        assertThat(_get(BulkDialog.class).getElement().getTextRecursively())
+                .contains("1 unit chased. 1 could not be:")
+                .contains("IntelligenceNobody leads it today.");
+        assertThat(owing("Walsall").getElement().getTextRecursively()).contains("Last chased ");
+    }
+
+    @Test
+    void selectedRequestsAreGivenLongerAndPutBack() {
+        RoundView round = testRounds.open(edition, MEETING);
+        LocalDate later = round.dates().updatesDueOn().plusDays(3);
+        screens.open("editor", path(round));
+        _setValue(_get(Checkbox.class, spec -> spec.withLabel("Walsall")), true);
+        _click(_get(Button.class, spec -> spec.withText("Change due date…")));
+        _setValue(picker("New due date"), MEETING);
+        _click(_get(Button.class, spec -> spec.withText("Change due date")));
+        assertThat(picker("New due date").getErrorMessage()).startsWith("Choose a day from ");
+
+        _setValue(picker("New due date"), later);
+        _click(_get(Button.class, spec -> spec.withText("Change due date")));
+        screens.waitFor(
+                () -> !_find(Button.class, spec -> spec.withText("Undo")).isEmpty());
+        assertThat(rounds.requests(round.id()))
+                .filteredOn(request -> request.unit().equals(organisation.unit("walsall")))
+                .extracting(RequestView::dueOn)
+                .containsOnly(later);
+
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        screens.waitFor(() -> rounds.requests(round.id()).stream()
+                .allMatch(request -> request.dueOn().equals(round.dates().updatesDueOn())));
+    }
+
+    @Test
+    void whatTheLastRoundAskedIsCopiedAndTakenBack() {
+        testRounds.open(edition, MEETING);
+        RoundView round = testRounds.planned(edition, MEETING.plusMonths(3));
+        requestService.remove(rounds.requests(round.id()).getFirst().id());
+        screens.open("editor", path(round));
+
+        _click(_get(Button.class, spec -> spec.withText("Copy the last round’s requests")));
+        assertThat(rounds.requests(round.id())).hasSize(6);
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        screens.waitFor(() -> rounds.requests(round.id()).size() == 5);
+    }
+
+    @Test
+    void whatAnotherEditorChangesAppearsByItself() {
+        RoundView round = testRounds.open(edition, MEETING);
+        screens.open("editor", path(round));
+        _click(_get(Button.class, spec -> spec.withText("Change dates")));
+
+        requestService.remove(rounds.requests(round.id()).getFirst().id());
+        screens.waitFor(
+                () -> _get(RoundHistory.class).getElement().getTextRecursively().contains("Request removed"));
+
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("asked__summary"))
+                        .getText())
+                .startsWith("5 requests");
+        assertThat(owing("Walsall").getElement().getTextRecursively()).contains("2 late");
+        _assertOne(Button.class, spec -> spec.withText("Save dates"));
+    }
+
+    private static OwingItem owing(String unit) {
+        return _find(OwingItem.class).stream()
+                .filter(item -> item.unit().name().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Button chase(String unit) {
+        return _find(owing(unit), Button.class).getFirst();
+    }
+
+    @Test
     void closingCanBeUndone() {
         RoundView round = testRounds.open(edition, MEETING);
         screens.open("editor", path(round));
@@ -194,7 +304,8 @@ class RoundsViewTest {
 
         UI.getCurrent().navigate(path(round));
         assertThat(_get(H1.class).getText()).isEqualTo(round.label());
-        for (String change : List.of("Close to updates", "Change dates", "Change")) {
+        for (String change :
+                List.of("Close to updates", "Change dates", "Change", "Chase", "Chase all that are late")) {
             _assertNone(Button.class, spec -> spec.withText(change));
         }
     }
