@@ -1,5 +1,6 @@
 package uk.muster.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,6 +29,13 @@ public record Found(List<Group> groups) {
                     ? Stream.empty()
                     : Stream.of(new Group(kind, hits.subList(0, Math.min(most, hits.size())), hits.size() > most));
         }
+    }
+
+    /** The same with the kinds first of which something bears what was looked for at the beginning of its name. */
+    public Found namesFirst() {
+        return new Found(groups.stream()
+                .sorted(Comparator.comparing(group -> !group.hits().getFirst().isByName()))
+                .toList());
     }
 
     public int count() {

@@ -15,4 +15,9 @@ public record Hit(Marked name, String where, Marked excerpt, String address) {
     public boolean isPublic() {
         return address.startsWith("/");
     }
+
+    /** Whether its very name begins with what was looked for: who types a name wants that before all else. */
+    public boolean isByName() {
+        return name.html().startsWith("<mark>");
+    }
 }

@@ -2,8 +2,8 @@ package uk.muster.search;
 
 /** What can be found, in the order in which it is shown. */
 public enum Kind {
-    DELIVERABLE("Deliverables of the plan"),
     UPDATE("Updates"),
+    DELIVERABLE("Deliverables of the plan"),
     REPORT("Rounds and board reports"),
     PAPER("Published papers"),
     PARAGRAPH("In published papers"),

@@ -10,16 +10,14 @@ import org.springframework.stereotype.Component;
 import uk.muster.review.QueueFilter;
 import uk.muster.review.QueueItem;
 import uk.muster.review.ReviewService;
-import uk.muster.round.RequestId;
+import uk.muster.search.Places;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.text.Dates;
 import uk.muster.ui.UpdateComments;
-import uk.muster.update.AskedUpdate;
 import uk.muster.update.MentionService;
 import uk.muster.update.Task;
 import uk.muster.update.TaskService;
-import uk.muster.update.UnreadMention;
 
 /** Gathers from every feature what needs the reader now, the most pressing first. */
 @Component
@@ -40,13 +38,21 @@ class Agenda {
     private final TaskService tasks;
     private final ReviewService reviews;
     private final MentionService mentions;
+    private final Places places;
     private final Access access;
     private final Clock clock;
 
-    Agenda(TaskService tasks, ReviewService reviews, MentionService mentions, Access access, Clock clock) {
+    Agenda(
+            TaskService tasks,
+            ReviewService reviews,
+            MentionService mentions,
+            Places places,
+            Access access,
+            Clock clock) {
         this.tasks = tasks;
         this.reviews = reviews;
         this.mentions = mentions;
+        this.places = places;
         this.access = access;
         this.clock = clock;
     }
@@ -113,18 +119,11 @@ class Agenda {
     private List<Item> mentioned() {
         return mentions.unread().stream()
                 .map(mention -> new Item(
-                        address(mention),
+                        places.ofUpdate(
+                                mention.update().request().id(),
+                                mention.update().scope()),
                         mention.by() + " on " + mention.update().deliverable(),
                         mention.update().units() + " · " + Dates.moment(mention.at())))
                 .toList();
-    }
-
-    /** The view in which the reader reads that update: their unit's, the whole round's, or the review's. */
-    private String address(UnreadMention mention) {
-        AskedUpdate update = mention.update();
-        RequestId request = update.request().id();
-        boolean own = update.scope().units().stream().anyMatch(access.actor().units()::contains);
-        String view = own ? "updates" : access.allows(Action.READ_ROUND) ? "round-update" : "review";
-        return view + "/" + request.value();
     }
 }

@@ -22,6 +22,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import uk.muster.organisation.OrganisationService;
+import uk.muster.search.SearchService;
 import uk.muster.security.Access;
 
 /**
@@ -37,6 +38,7 @@ class MainLayout extends AppLayout {
     MainLayout(
             OrganisationService organisation,
             Access access,
+            SearchService search,
             AuthenticationContext authentication,
             @Value("${server.servlet.session.timeout}") Duration idleLimit) {
         addClassName("shell");
@@ -47,7 +49,12 @@ class MainLayout extends AppLayout {
         addToNavbar(bar);
         addToDrawer(navigation());
         if (authentication.isAuthenticated()) {
-            bar.add(person(access.actor().name()), signOut(authentication), new IdleWarning(idleLimit));
+            bar.add(
+                    new CommandPalette(search),
+                    person(access.actor().name()),
+                    signOut(authentication),
+                    new IdleWarning(idleLimit),
+                    new ShortcutSheet());
         }
     }
 

@@ -1,6 +1,7 @@
 /** The frame round every view: main layout, signing in, home, error views. Nobody calls it. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "round", "update", "review", "text", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"security", "organisation", "round", "update", "review", "search", "text", "ui"})
 package uk.muster.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,13 +17,17 @@ final class MarkdownToolbar extends Div implements HasAriaLabel {
     MarkdownToolbar() {
         addClassName("markdown-field__tools");
         getElement().setAttribute("role", "toolbar");
-        addTool("bold", "Bold (Ctrl+B)", new Span("B")).setAttribute("aria-keyshortcuts", "Control+B");
-        addTool("italic", "Italic (Ctrl+I)", new Span("I")).setAttribute("aria-keyshortcuts", "Control+I");
+        addTool("bold", Shortcut.BOLD, "B");
+        addTool("italic", Shortcut.ITALIC, "I");
         addTool("bullets", "Bulleted list", VaadinIcon.LIST_UL.create());
         addTool("numbers", "Numbered list", VaadinIcon.LIST_OL.create());
         addTool("table", "Table", VaadinIcon.TABLE.create());
         addTool("link", "Link", VaadinIcon.LINK.create());
         addTool("reference", "¶ ref: the paragraphs of a deliverable", new Span("¶ ref"));
+    }
+
+    private void addTool(String edit, Shortcut shortcut, String face) {
+        addTool(edit, shortcut.hint(), new Span(face)).setAttribute("aria-keyshortcuts", shortcut.ariaKeys());
     }
 
     private Element addTool(String edit, String name, Component face) {

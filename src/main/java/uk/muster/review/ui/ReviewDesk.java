@@ -21,6 +21,7 @@ import uk.muster.text.Conversation;
 import uk.muster.text.Dates;
 import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.Notice;
+import uk.muster.ui.Shortcut;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
@@ -57,7 +58,7 @@ final class ReviewDesk extends Section {
 
     /** One-letter keys work anywhere on the desk but in fields; each button is there as well (WCAG 2.1.4). */
     private static final String KEYS_OUTSIDE_FIELDS = """
-            ['a', 'r', 'j', 'k', 'u'].includes(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
+            /^[a-z]$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey
             && !event.composedPath().some(node => node.matches && node.matches('input, textarea, select'))""";
 
     private final ReviewedUpdate reviewed;
@@ -150,12 +151,19 @@ final class ReviewDesk extends Section {
     }
 
     private void key(DomEvent event) {
-        switch (event.getEventData().get("event.key").asString()) {
-            case "a" -> decision.approve();
-            case "r" -> decision.askReason();
-            case "u" -> getUI().ifPresent(UndoNotice::useOpen);
-            case "j" -> way.next().ifPresent(way::go);
-            default -> way.previous().ifPresent(way::go);
+        Shortcut.Place.REVIEWING
+                .of(event.getEventData().get("event.key").asString())
+                .ifPresent(this::act);
+    }
+
+    private void act(Shortcut pressed) {
+        switch (pressed) {
+            case APPROVE -> decision.approve();
+            case RETURN -> decision.askReason();
+            case UNDO -> getUI().ifPresent(UndoNotice::useOpen);
+            case NEXT -> way.next().ifPresent(way::go);
+            case PREVIOUS -> way.previous().ifPresent(way::go);
+            default -> throw new IllegalArgumentException(pressed + " does nothing here");
         }
     }
 
