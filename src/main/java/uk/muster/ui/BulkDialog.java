@@ -9,8 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import uk.muster.bulk.BulkReport;
 import uk.muster.bulk.BulkRun;
 import uk.muster.bulk.BulkRuns;
@@ -48,7 +51,7 @@ public final class BulkDialog extends Dialog {
         getFooter().add(stop);
         open();
         stop.focus();
-        Runnable show = ui.accessLater(this::show, () -> {})::run;
+        Runnable show = ui.accessLater(this::show, () -> {})::run; // nothing once the tab is closed
         run = runs.start(steps, () -> {
             if (waiting.compareAndSet(false, true)) {
                 show.run();
@@ -133,15 +136,25 @@ public final class BulkDialog extends Dialog {
                 : outcome + " " + report.failures().size() + " could not be:";
     }
 
+    /** What failed for the same reason stands together. */
     private static UnorderedList failures(List<BulkReport.Failure> failures) {
         UnorderedList list = new UnorderedList();
         list.addClassName("bulk__failures");
-        failures.forEach(failure -> {
-            Span name = new Span(failure.name());
-            name.addClassName("bulk__name");
-            list.add(new ListItem(name, new Span(failure.why())));
+        Map<String, List<BulkReport.Failure>> byReason = failures.stream()
+                .collect(Collectors.groupingBy(BulkReport.Failure::why, LinkedHashMap::new, Collectors.toList()));
+        byReason.forEach((why, failed) -> {
+            ListItem item = new ListItem();
+            failed.forEach(failure -> item.add(name(failure)));
+            item.add(new Span(why));
+            list.add(item);
         });
         return list;
+    }
+
+    private static Span name(BulkReport.Failure failure) {
+        Span name = new Span(failure.name());
+        name.addClassName("bulk__name");
+        return name;
     }
 
     private void undo(BulkReport report) {

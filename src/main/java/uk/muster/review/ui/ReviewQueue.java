@@ -44,6 +44,9 @@ final class ReviewQueue extends Nav {
     private final Paragraph nothing = new Paragraph();
     private final Selection<Chosen> selection;
     private volatile List<QueueItem> items = List.of();
+    private @Nullable Drawing drawing;
+
+    private record Drawing(List<QueueItem> items, Optional<RequestId> open, QueueFilter filter) {}
 
     /** An update as it stood when it was chosen: another version is another choice. */
     private record Chosen(RequestId request, long version) {
@@ -112,7 +115,13 @@ final class ReviewQueue extends Nav {
         return items;
     }
 
+    /** Draws the list anew if there is news in it: whoever goes through it with the keyboard stays where they are. */
     void show(List<QueueItem> shown, Optional<RequestId> open) {
+        Drawing wanted = new Drawing(shown, open, filter());
+        if (wanted.equals(drawing)) {
+            return;
+        }
+        drawing = wanted;
         items = List.copyOf(shown);
         selection.offer(
                 shown.stream().filter(QueueItem::isWaiting).map(Chosen::of).toList());

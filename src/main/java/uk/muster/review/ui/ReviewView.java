@@ -22,6 +22,7 @@ import uk.muster.review.QueueFilter;
 import uk.muster.review.QueueItem;
 import uk.muster.review.ReviewService;
 import uk.muster.round.RequestId;
+import uk.muster.round.RoundChanged;
 import uk.muster.security.Access;
 import uk.muster.security.UpdateState;
 import uk.muster.ui.EmptyState;
@@ -76,6 +77,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
                 UpdateChanged.class,
                 change -> change.now().state() != UpdateState.DRAFT || isQueued(change),
                 this::refreshQueue);
+        echo.refresh(this, RoundChanged.class, change -> change.units().isEmpty(), this::refreshQueue);
         echo.tell(this, UpdateChanged.class, change -> isOpen(change.request()), change -> hear(change.now()));
         echo.refresh(this, CommentEvent.class, said -> isOpen(said.request()), this::hearComments);
     }

@@ -94,7 +94,9 @@ final class OwingItem extends ListItem {
     private String lateness() {
         long late = unit.onlyLate().requests().size();
         int all = unit.requests().size();
-        String owes = late == all ? all + " late" : late == 0 ? all + " not late yet" : late + " of " + all + " late";
+        String owes = late == all
+                ? all + " late"
+                : late == 0 ? all + " to come, not late yet" : late + " of " + all + " late";
         return late == 0 ? owes : owes + ", up to " + days(unit.daysLate());
     }
 

@@ -2,7 +2,6 @@ package uk.muster.round.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -57,11 +56,11 @@ final class OwingPanel extends Div {
                 new Button("Chase selected", click -> deeds.chase(chosen())),
                 new Button("Change due date…", click -> askDay(true)));
         selection = new Selection<>(buttons, room);
-        chaseAll.addThemeVariants(ButtonVariant.PRIMARY);
         showing.setItems(Showing.values());
         showing.setItemLabelGenerator(item -> item.label);
         showing.setValue(lateOf(owing).isEmpty() ? Showing.ALL : Showing.LATE);
         showing.addValueChangeListener(change -> draw());
+        summary.addClassName("owing__summary");
         list.addClassName("owing");
         Div head = new Div(showing, chaseAll);
         head.addClassName("owing__head");

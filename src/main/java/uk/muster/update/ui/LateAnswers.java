@@ -24,7 +24,7 @@ final class LateAnswers extends Section {
                 .collect(Collectors.groupingBy(Late::unit, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
                 .forEach(unit -> list.add(item(unit)));
-        Anchor chase = new Anchor("rounds/" + round.id().value(), "Chase units or give them longer");
+        Anchor chase = new Anchor("rounds/" + round.id().value(), "Late units and their leads");
         add(new H2("What is late"), list, chase);
     }
 

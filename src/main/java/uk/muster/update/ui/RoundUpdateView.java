@@ -13,7 +13,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import uk.muster.live.Echo;
 import uk.muster.round.RequestId;
+import uk.muster.round.RequestView;
+import uk.muster.round.RoundChanged;
 import uk.muster.text.Dates;
 import uk.muster.ui.ComparedText;
 import uk.muster.ui.PageHeader;
@@ -50,12 +54,31 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final UpdateService updates;
     private final Conversations conversations;
     private final Div text = new Div();
+    private PageHeader header = new PageHeader("Update");
     private String title = "Update";
+    private volatile @Nullable RequestView shown;
 
-    RoundUpdateView(CoverageService coverage, UpdateService updates, Conversations conversations) {
+    RoundUpdateView(CoverageService coverage, UpdateService updates, Conversations conversations, Echo echo) {
         this.coverage = coverage;
         this.updates = updates;
         this.conversations = conversations;
+        echo.refresh(this, RoundChanged.class, this::concernsShown, this::describe);
+    }
+
+    private boolean concernsShown(RoundChanged change) {
+        return shown != null && shown.round().equals(change.round());
+    }
+
+    /** Its round or its own due date may have another day. */
+    private void describe() {
+        if (shown != null) {
+            describe(coverage.asked(shown.id()), updates.update(shown.id()));
+        }
+    }
+
+    private void describe(Asked asked, UpdateView update) {
+        header.setDescription(asked.units() + " · " + asked.round().label() + " · due "
+                + Dates.day(update.request().dueOn()));
     }
 
     static String address(RequestId request) {
@@ -76,10 +99,10 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Asked asked = coverage.asked(request);
         UpdateView update = updates.update(request);
         title = asked.deliverable().number() + ", " + asked.units();
-        PageHeader header = new PageHeader(
-                asked.deliverable().number() + " " + asked.deliverable().title(),
-                asked.units() + " · " + asked.round().label() + " · due "
-                        + Dates.day(update.request().dueOn()));
+        shown = update.request();
+        header = new PageHeader(
+                asked.deliverable().number() + " " + asked.deliverable().title());
+        describe(asked, update);
         header.setActions(
                 new Button("History", click -> UpdateHistoryDialog.open(updates, request, title, Optional.empty())));
         Anchor back = new Anchor("coverage?round=" + asked.round().id().value(), "Coverage");
