@@ -4,13 +4,13 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,10 +29,12 @@ import uk.muster.security.UnitId;
 public class Contacts {
 
     private final PersonRepository people;
+    private final StandIns standIns;
     private final Clock clock;
 
-    Contacts(PersonRepository people, Clock clock) {
+    Contacts(PersonRepository people, StandIns standIns, Clock clock) {
         this.people = people;
+        this.standIns = standIns;
         this.clock = clock;
     }
 
@@ -45,26 +47,40 @@ public class Contacts {
                 .collect(toMap(Contact::id, Function.identity()));
     }
 
-    /** Today's leads and contributors of these units. */
+    /** Today's leads and contributors of these units, and their stand-ins. */
     public Set<PersonId> writersFor(Collection<UnitId> units) {
-        return people.findWritersFor(units.stream().map(UnitId::value).toList(), LocalDate.now(clock)).stream()
-                .map(PersonId::new)
-                .collect(toUnmodifiableSet());
+        List<PersonId> writers =
+                people.findWritersFor(units.stream().map(UnitId::value).toList(), LocalDate.now(clock)).stream()
+                        .map(PersonId::new)
+                        .toList();
+        return Set.copyOf(standIns.with(writers));
     }
 
-    /** Today's leads of each of these units, by name; whoever leads one for a while only is among them. */
+    /** Today's leads of each of these units, by name, and their stand-ins. */
     public Map<UnitId, List<Contact>> leads(Collection<UnitId> units) {
-        List<LeadOf> leads = people.findLeads(units.stream().map(UnitId::value).toList(), LocalDate.now(clock));
+        Map<UnitId, List<PersonId>> leads =
+                people.findLeads(units.stream().map(UnitId::value).toList(), LocalDate.now(clock)).stream()
+                        .collect(groupingBy(
+                                lead -> new UnitId(lead.getUnitId()),
+                                mapping(lead -> new PersonId(lead.getPersonId()), toList())));
+        leads.replaceAll((unit, people) -> standIns.with(people));
         Map<PersonId, Contact> contacts =
-                of(leads.stream().map(lead -> new PersonId(lead.getPersonId())).toList());
-        return leads.stream()
-                .collect(groupingBy(
-                        lead -> new UnitId(lead.getUnitId()),
-                        mapping(lead -> contacts.get(new PersonId(lead.getPersonId())), toList())));
+                of(leads.values().stream().flatMap(List::stream).distinct().toList());
+        return leads.entrySet().stream()
+                .collect(toMap(
+                        Map.Entry::getKey,
+                        unit -> unit.getValue().stream()
+                                .map(contacts::get)
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
-    /** Whoever has one of the roles today. */
+    /** Whoever has one of the roles today, and their stand-ins. */
     public List<Contact> having(Collection<Role> roles) {
-        return people.findHaving(roles, LocalDate.now(clock));
+        List<PersonId> holders = people.findHaving(roles, LocalDate.now(clock)).stream()
+                .map(PersonId::new)
+                .toList();
+        return people.findContacts(
+                standIns.with(holders).stream().map(PersonId::value).toList());
     }
 }

@@ -102,7 +102,7 @@ public class PeopleService {
             refuseTaken(details.username());
         }
         LocalDate sure = person.administratorUntil(today());
-        Actor before = person.actor(today());
+        Actor before = person.actor(today(), List.of());
         person.change(details, today());
         if (administrator.id().equals(id) && person.administratorUntil(today()).isBefore(sure)) {
             throw new ChangeRefused(
@@ -110,7 +110,7 @@ public class PeopleService {
         }
         entities.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT); // even if only a role or portfolio changed
         record("changed " + username + " and their roles or portfolio");
-        if (!before.equals(person.actor(today()))) {
+        if (!before.equals(person.actor(today(), List.of()))) {
             events.publishEvent(new AccountChanged(username));
         }
     }

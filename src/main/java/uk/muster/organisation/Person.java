@@ -16,10 +16,12 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.security.Accounts.Credentials;
 import uk.muster.security.Actor;
+import uk.muster.security.Covered;
 import uk.muster.security.PersonId;
 import uk.muster.security.Role;
 import uk.muster.security.UnitId;
@@ -64,6 +66,10 @@ class Person {
 
     String username() {
         return username;
+    }
+
+    String name() {
+        return name;
     }
 
     boolean isEnabled() {
@@ -125,12 +131,50 @@ class Person {
                 .orElse(LocalDate.MIN);
     }
 
-    /** The person as the policy sees them on that day. */
-    Actor actor(LocalDate day) {
+    /**
+     * The person as the policy sees them on that day.
+     *
+     * @param covered those whose work they do on that day
+     */
+    Actor actor(LocalDate day, List<Person> covered) {
+        Rights own = rights(day);
+        List<Rights> handed =
+                covered.stream().map(person -> person.rights(day).handedOn()).toList();
+        Rights all = handed.stream().reduce(own, Rights::with);
+        List<Covered> standsInFor = IntStream.range(0, handed.size())
+                .mapToObj(index -> handed.get(index).beyond(own).of(covered.get(index)))
+                .toList();
         return new Actor(
                 id(),
                 username,
                 name,
+                all.roles(),
+                all.units(),
+                all.portfolioAreas(),
+                all.portfolioThemes(),
+                all.panelAreas(),
+                standsInFor);
+    }
+
+    /** Whether there is anything of theirs that a stand-in could do. */
+    boolean isCoverable(LocalDate day) {
+        return !rights(day).handedOn().roles().isEmpty();
+    }
+
+    /** Whether they may do that person's work: nobody gets it who scrutinises, signs off or administers. */
+    boolean mayCover(Person absent, LocalDate day) {
+        Set<Role> mine = rights(day).roles();
+        return !mine.isEmpty()
+                && Rights.COVERABLE.containsAll(mine)
+                && (mine.contains(Role.REVIEWER) || !absent.rights(day).roles().contains(Role.REVIEWER));
+    }
+
+    Contact contact() {
+        return new Contact(id(), username, name, email);
+    }
+
+    private Rights rights(LocalDate day) {
+        return new Rights(
                 collect(grantsOn(day), RoleGrant::role),
                 collect(grantsOn(day), RoleGrant::unit),
                 collect(portfolioOn(day), Portfolio::area),

@@ -105,16 +105,12 @@ interface PersonRepository extends ListCrudRepository<Person, Long> {
     List<LeadOf> findLeads(Collection<Long> units, LocalDate day);
 
     @Query("""
-            select new uk.muster.organisation.Contact(
-                new uk.muster.security.PersonId(person.id), person.username, person.name, person.email)
-            from Person person
+            select distinct person.id from Person person join person.grants grant
             where person.enabled
-              and exists (
-                select 1 from person.grants grant
-                where grant.role in :roles
-                  and grant.period.validFrom <= :day
-                  and (grant.period.validUntil is null or grant.period.validUntil >= :day))
+              and grant.role in :roles
+              and grant.period.validFrom <= :day
+              and (grant.period.validUntil is null or grant.period.validUntil >= :day)
             order by person.id
             """)
-    List<Contact> findHaving(Collection<Role> roles, LocalDate day);
+    List<Long> findHaving(Collection<Role> roles, LocalDate day);
 }

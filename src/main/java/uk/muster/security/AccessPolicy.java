@@ -5,6 +5,7 @@ import static uk.muster.security.Role.EDITOR;
 import static uk.muster.security.Role.HEAD;
 import static uk.muster.security.Role.PANEL_MEMBER;
 import static uk.muster.security.Role.REVIEWER;
+import static uk.muster.security.Role.UNIT_LEAD;
 
 import java.util.Collections;
 
@@ -37,6 +38,7 @@ final class AccessPolicy {
             case SIGN_OFF -> actor.is(HEAD) && !scope.writers().contains(actor.id());
             case READ_PANEL -> actor.is(PANEL_MEMBER);
             case MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL -> actor.is(ADMINISTRATOR);
+            case ARRANGE_COVER -> actor.is(ADMINISTRATOR) || handsOnOwnWork(actor, scope);
         };
     }
 
@@ -61,6 +63,11 @@ final class AccessPolicy {
     /** Nobody decides on an update that they wrote in. */
     private static boolean decides(Actor actor, Scope scope) {
         return reviews(actor, scope) && !scope.writers().contains(actor.id()) && !writesFor(actor, scope);
+    }
+
+    /** Work that somebody covers is not theirs to hand on. */
+    private static boolean handsOnOwnWork(Actor actor, Scope scope) {
+        return scope.writers().contains(actor.id()) && (actor.is(UNIT_LEAD) || actor.is(REVIEWER) || actor.is(EDITOR));
     }
 
     private static boolean isWithUnit(Scope scope) {

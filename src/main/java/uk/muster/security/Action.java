@@ -23,7 +23,8 @@ public enum Action {
     READ_PANEL("read papers as a panel member"),
     MANAGE_ORGANISATION("manage people, units and areas"),
     READ_AUDIT("read the audit log"),
-    MANAGE_MAIL("manage mail");
+    MANAGE_MAIL("manage mail"),
+    ARRANGE_COVER("arrange cover");
 
     private final String words;
 

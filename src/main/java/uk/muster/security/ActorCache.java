@@ -48,10 +48,16 @@ class ActorCache {
         return actor;
     }
 
-    /** After a roll-back too: the transaction that failed may have asked for the rights that it gave. */
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMPLETION, fallbackExecution = true)
-    void forget(AccountChanged changed) {
+    /**
+     * Forgets everybody, since whoever covers for somebody has that one's rights too. After a roll-back as well: the
+     * transaction that failed may have asked for the rights that it gave.
+     */
+    @TransactionalEventListener(
+            classes = AccountChanged.class,
+            phase = TransactionPhase.AFTER_COMPLETION,
+            fallbackExecution = true)
+    void forget() {
         changes.incrementAndGet();
-        known.remove(changed.username());
+        known.clear();
     }
 }

@@ -2,6 +2,8 @@ package uk.muster.update;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.muster.security.Access;
+import uk.muster.security.Covered;
 
 /** Keeps every edit and change of state, in the transaction that made it: nothing happens to an update unseen. */
 @Component
@@ -9,16 +11,22 @@ class UpdateHistory {
 
     private final UpdateRepository updates;
     private final VersionRepository versions;
+    private final Standings standings;
+    private final Access access;
 
-    UpdateHistory(UpdateRepository updates, VersionRepository versions) {
+    UpdateHistory(UpdateRepository updates, VersionRepository versions, Standings standings, Access access) {
         this.updates = updates;
         this.versions = versions;
+        this.standings = standings;
+        this.access = access;
     }
 
     /** The entry bears the number of the version that the event brought about. */
     @EventListener
     void on(UpdateEvent event) {
         UnitUpdate update = updates.findById(event.request().value()).orElseThrow();
-        versions.save(new UpdateVersion(event, update.version(), update.content()));
+        Covered actingFor =
+                access.actor().actsFor(standings.of(event.request()).scope()).orElse(null);
+        versions.save(new UpdateVersion(event, actingFor, update.version(), update.content()));
     }
 }

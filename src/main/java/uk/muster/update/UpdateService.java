@@ -244,7 +244,7 @@ public class UpdateService {
         readable(request);
         List<VersionRow> rows = versions.ofRequest(request.value());
         Map<PersonId, String> names =
-                organisation.names(rows.stream().map(VersionRow::person).collect(Collectors.toSet()));
+                organisation.names(rows.stream().flatMap(VersionRow::people).collect(Collectors.toSet()));
         return rows.stream().map(row -> row.named(names)).toList();
     }
 

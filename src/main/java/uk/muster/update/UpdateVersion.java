@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.muster.security.Covered;
 
 /** An entry of an update's history: who did what, when and why, with the whole content as it then stood. */
 @Entity
@@ -24,6 +25,9 @@ class UpdateVersion {
     private int number;
     private Instant at;
     private long personId;
+
+    /** In whose stead the person acted, if not in their own right. */
+    private @Nullable Long actingFor;
 
     @Enumerated(EnumType.STRING)
     private VersionSummary.Kind kind;
@@ -40,11 +44,12 @@ class UpdateVersion {
     @SuppressWarnings("NullAway.Init")
     protected UpdateVersion() {}
 
-    UpdateVersion(UpdateEvent event, long number, UpdateContent content) {
+    UpdateVersion(UpdateEvent event, @Nullable Covered actingFor, long number, UpdateContent content) {
         this.requestId = event.request().value();
         this.number = Math.toIntExact(number);
         this.at = event.at();
         this.personId = event.by().value();
+        this.actingFor = actingFor == null ? null : actingFor.person().value();
         this.kind = kind(event);
         this.reason = reason(event);
         this.ofNumber = event instanceof UpdateRestored restored ? restored.version() : null;

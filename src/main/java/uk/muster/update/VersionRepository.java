@@ -19,7 +19,7 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
     Set<Long> writers(long request);
 
     @Query("""
-            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.kind, v.reason, v.ofNumber)
+            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.actingFor, v.kind, v.reason, v.ofNumber)
             from UpdateVersion v
             where v.requestId = :request
             order by v.number desc""")
@@ -35,7 +35,7 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
     List<VersionTurn> turns(Collection<Long> requests);
 
     @Query("""
-            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.kind, v.reason, v.ofNumber)
+            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.actingFor, v.kind, v.reason, v.ofNumber)
             from UpdateVersion v
             where v.requestId = :request and v.personId = :person
             order by v.number""")

@@ -2,6 +2,8 @@ package uk.muster.update;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.security.PersonId;
 
@@ -10,6 +12,7 @@ record VersionRow(
         int number,
         Instant at,
         long personId,
+        @Nullable Long actingFor,
         VersionSummary.Kind kind,
         String reason,
         @Nullable Integer ofNumber) {
@@ -19,6 +22,16 @@ record VersionRow(
     }
 
     VersionSummary named(Map<PersonId, String> names) {
-        return new VersionSummary(number, at, names.getOrDefault(person(), ""), kind, reason, ofNumber);
+        return new VersionSummary(number, at, person(names), kind, reason, ofNumber);
+    }
+
+    /** The people whose names tell of the entry. */
+    Stream<PersonId> people() {
+        return Stream.of(personId, actingFor).filter(Objects::nonNull).map(PersonId::new);
+    }
+
+    private String person(Map<PersonId, String> names) {
+        String name = names.getOrDefault(person(), "");
+        return actingFor == null ? name : name + " for " + names.getOrDefault(new PersonId(actingFor), "");
     }
 }

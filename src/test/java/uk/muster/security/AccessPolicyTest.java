@@ -7,6 +7,7 @@ import static uk.muster.security.Role.*;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ class AccessPolicyTest {
             PANEL_MEMBER,
             EnumSet.of(READ_PLAN, READ_PANEL),
             ADMINISTRATOR,
-            EnumSet.of(READ_PLAN, MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL)));
+            EnumSet.of(READ_PLAN, MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL, ARRANGE_COVER)));
 
     static Stream<Arguments> everyRoleAndAction() {
         return Stream.of(Role.values())
@@ -93,7 +94,7 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(Action.class)
     void withoutARoleNothingIsAllowed(Action action) {
-        Actor nobody = new Actor(SELF, "nobody", "Nobody", Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        Actor nobody = new Actor(SELF, "nobody", "Nobody", Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), List.of());
 
         assertThat(scopesOfOwnUnit()).noneMatch(scope -> AccessPolicy.allows(nobody, action, scope));
     }
@@ -153,8 +154,8 @@ class AccessPolicyTest {
             value = Action.class,
             names = {"APPROVE_UPDATE", "RETURN_UPDATE", "REOPEN_UPDATE", "TAKE_BACK_DECISION"})
     void nobodyDecidesForAUnitThatTheyWriteFor(Action action) {
-        Actor both =
-                new Actor(SELF, "both", "Both", Set.of(REVIEWER), Set.of(WALSALL), Set.of(AREA), Set.of(), Set.of());
+        Actor both = new Actor(
+                SELF, "both", "Both", Set.of(REVIEWER), Set.of(WALSALL), Set.of(AREA), Set.of(), Set.of(), List.of());
 
         assertThat(states(Set.of(WALSALL), AREA, THEME, false, Set.of(SOMEBODY)))
                 .noneMatch(scope -> AccessPolicy.allows(both, action, scope));
@@ -213,6 +214,15 @@ class AccessPolicyTest {
         assertThat(allowed).isEqualTo(states);
     }
 
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void whoWritesReviewsOrEditsHandsOnTheirOwnWorkOnly(Role role) {
+        assertThat(AccessPolicy.allows(holder(role), Action.ARRANGE_COVER, Scope.writtenBy(SELF)))
+                .isEqualTo(Set.of(UNIT_LEAD, REVIEWER, EDITOR, ADMINISTRATOR).contains(role));
+        assertThat(AccessPolicy.allows(holder(role), Action.ARRANGE_COVER, Scope.writtenBy(SOMEBODY)))
+                .isEqualTo(role == ADMINISTRATOR);
+    }
+
     @Test
     void theNamesOfActionsCompleteASentence() {
         assertThat(Action.values())
@@ -230,7 +240,8 @@ class AccessPolicyTest {
                 unit ? Set.of(WALSALL) : Set.of(),
                 role == REVIEWER ? Set.of(AREA) : Set.of(),
                 role == REVIEWER ? Set.of(THEME) : Set.of(),
-                role == PANEL_MEMBER ? Set.of(AREA) : Set.of());
+                role == PANEL_MEMBER ? Set.of(AREA) : Set.of(),
+                List.of());
     }
 
     private static Stream<Scope> scopesOfOwnUnit() {

@@ -7,7 +7,7 @@ public final class RememberedRights {
 
     private RememberedRights() {}
 
-    public static void forget(ApplicationContext context, String username) {
-        context.getBean(ActorCache.class).forget(new AccountChanged(username));
+    public static void forget(ApplicationContext context) {
+        context.getBean(ActorCache.class).forget();
     }
 }

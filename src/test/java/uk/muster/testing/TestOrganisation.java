@@ -138,21 +138,21 @@ public class TestOrganisation {
                 """)
                 .params(person(username).value(), role.name(), unit, area, START)
                 .update();
-        RememberedRights.forget(context, username);
+        RememberedRights.forget(context);
     }
 
     public void holds(String username, AreaId area) {
         jdbc.sql("insert into portfolio (person_id, area_id, valid_from) values (?, ?, ?)")
                 .params(person(username).value(), area.value(), START)
                 .update();
-        RememberedRights.forget(context, username);
+        RememberedRights.forget(context);
     }
 
     public void holds(String username, ThemeId theme) {
         jdbc.sql("insert into portfolio (person_id, theme_id, valid_from) values (?, ?, ?)")
                 .params(person(username).value(), theme.value(), START)
                 .update();
-        RememberedRights.forget(context, username);
+        RememberedRights.forget(context);
     }
 
     /** Ends every role that somebody has. */
@@ -160,7 +160,7 @@ public class TestOrganisation {
         jdbc.sql("delete from role_grant where person_id = ?")
                 .param(person(username).value())
                 .update();
-        RememberedRights.forget(context, username);
+        RememberedRights.forget(context);
     }
 
     public UnitId unit(String code) {

@@ -1,0 +1,4 @@
+package uk.muster.organisation;
+
+/** Identifies one arrangement of cover. */
+public record CoverId(long value) {}
