@@ -13,6 +13,12 @@ public final class PresenceBar extends Div {
     private final Div avatars = new Div();
     private final Span names = new Span();
 
+    /** Puts whoever has it on their screen at the place, and shows who else is there. */
+    public PresenceBar(Presence presence, Object place) {
+        this();
+        presence.at(this, place, this::show);
+    }
+
     public PresenceBar() {
         addClassName("presence");
         avatars.addClassName("presence__avatars");

@@ -67,11 +67,8 @@ class BoardReport {
     /** For JPA alone: rows begin in {@link BoardReportRepository#begin}. */
     protected BoardReport() {}
 
-    /** @throws ReportConflict if somebody changed the text after the version that this was written on */
-    void write(FrontMatter written) {
-        if (written.version() != version) {
-            throw new ReportConflict(frontMatter());
-        }
+    /** @return what it says from now on, at the version that this makes */
+    FrontMatter write(FrontMatter written) {
         title = written.title().strip();
         agendaItem = written.agendaItem().strip();
         author = written.author().strip();
@@ -81,6 +78,7 @@ class BoardReport {
         recommendation = written.recommendation();
         sections =
                 new ArrayList<>(written.sections().stream().map(SectionRow::of).toList());
+        return frontMatter().at(version + 1);
     }
 
     void choose(DeliverableId deliverable, Layout layout) {

@@ -26,8 +26,8 @@ interface BoardReportRepository extends Repository<BoardReport, Long> {
 
     @Modifying
     @Query(
-            value = "insert into report_section (round_id, position, heading, text)"
-                    + " values (:roundId, :position, :heading, '')",
+            value = "insert into report_section (round_id, position, id, heading, text)"
+                    + " values (:roundId, :position, :id, :heading, '')",
             nativeQuery = true)
-    void beginSection(long roundId, int position, String heading);
+    void beginSection(long roundId, int position, String id, String heading);
 }

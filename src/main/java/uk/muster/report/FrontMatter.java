@@ -1,7 +1,14 @@
 package uk.muster.report;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.muster.text.Passage;
 
 /**
  * What the editor writes round the units' updates.
@@ -17,6 +24,17 @@ public record FrontMatter(
         String recommendation,
         long version) {
 
+    public static final String TITLE = "title";
+    public static final String AUTHOR = "author";
+    public static final String AGENDA_ITEM = "agendaItem";
+    public static final String FINANCIAL = "financial";
+    public static final String LEGAL = "legal";
+    public static final String EQUALITIES = "equalities";
+    public static final String RECOMMENDATION = "recommendation";
+
+    /** Stands for a version that nobody knows any more: whatever differs then is somebody's to choose. */
+    static final FrontMatter EMPTY = new FrontMatter("", "", "", List.of(), new Implications("", "", ""), "", 0);
+
     static final String EXECUTIVE_SUMMARY = "Executive summary";
 
     public FrontMatter {
@@ -29,5 +47,78 @@ public record FrontMatter(
                 .map(heading -> new SectionText(heading, ""))
                 .toList();
         return new FrontMatter(title, "", "", sections, new Implications("", "", ""), "", 0);
+    }
+
+    /** All that is written, passage by passage, in the order in which it reads. */
+    public List<Passage> passages() {
+        List<Passage> passages = new ArrayList<>();
+        passages.add(new Passage(TITLE, "Title", title));
+        passages.add(new Passage(AUTHOR, "Author", author));
+        passages.add(new Passage(AGENDA_ITEM, "Agenda item", agendaItem));
+        for (SectionText section : sections) {
+            passages.add(new Passage(headingKey(section.id()), "Heading", section.heading()));
+            passages.add(new Passage(textKey(section.id()), "Text of " + section.heading(), section.text()));
+        }
+        passages.add(new Passage(FINANCIAL, "Financial implications", implications.financial()));
+        passages.add(new Passage(LEGAL, "Legal implications", implications.legal()));
+        passages.add(new Passage(EQUALITIES, "Equalities implications", implications.equalities()));
+        passages.add(new Passage(RECOMMENDATION, "Recommendation", recommendation));
+        return passages;
+    }
+
+    /** Whether both say the same but for spaces round the words. */
+    public boolean saysTheSameAs(FrontMatter other) {
+        return sectionIds().equals(other.sectionIds()) && stripped().equals(other.stripped());
+    }
+
+    private List<String> stripped() {
+        return passages().stream().map(passage -> passage.markdown().strip()).toList();
+    }
+
+    /** The words by the keys of their passages. */
+    Map<String, String> texts() {
+        return passages().stream().collect(Collectors.toMap(Passage::key, Passage::markdown));
+    }
+
+    List<UUID> sectionIds() {
+        return sections.stream().map(SectionText::id).toList();
+    }
+
+    Optional<SectionText> section(UUID id) {
+        return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+    }
+
+    /** The same at the same version with these words, by the keys of their passages. */
+    FrontMatter with(List<UUID> order, Map<String, String> texts) {
+        return new FrontMatter(
+                texts.get(TITLE),
+                texts.get(AGENDA_ITEM),
+                texts.get(AUTHOR),
+                order.stream()
+                        .map(id -> new SectionText(id, texts.get(headingKey(id)), texts.get(textKey(id))))
+                        .toList(),
+                new Implications(texts.get(FINANCIAL), texts.get(LEGAL), texts.get(EQUALITIES)),
+                texts.get(RECOMMENDATION),
+                version);
+    }
+
+    /** The same with other words in one passage; a passage of a section that is not there changes nothing. */
+    FrontMatter with(String key, String text) {
+        Map<String, String> texts = new HashMap<>(texts());
+        texts.put(key, text);
+        return with(sectionIds(), texts);
+    }
+
+    /** The same at another version. */
+    public FrontMatter at(long version) {
+        return new FrontMatter(title, agendaItem, author, sections, implications, recommendation, version);
+    }
+
+    public static String headingKey(UUID section) {
+        return "heading." + section;
+    }
+
+    public static String textKey(UUID section) {
+        return "text." + section;
     }
 }

@@ -1,16 +1,19 @@
 package uk.muster.report;
 
-/** A save of front matter that somebody changed meanwhile: refused, with what now stands, so that both can be shown. */
+/**
+ * A save of front matter in the same place in which somebody else wrote meanwhile: refused, with both texts. What was
+ * refused is kept aside in the history.
+ */
 public class ReportConflict extends RuntimeException {
 
-    private final transient FrontMatter theirs;
+    private final transient FrontMatterMerge merge;
 
-    ReportConflict(FrontMatter theirs) {
-        super("Somebody else changed the front matter while you were writing.");
-        this.theirs = theirs;
+    ReportConflict(FrontMatterMerge merge) {
+        super("Somebody else wrote in the same place of the front matter while you were writing.");
+        this.merge = merge;
     }
 
-    public FrontMatter theirs() {
-        return theirs;
+    public FrontMatterMerge merge() {
+        return merge;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.OrganisationService;
@@ -24,23 +25,29 @@ public class ReportService {
 
     private final Access access;
     private final ReportStore store;
+    private final ReportWriting writing;
     private final MaterialReader reader;
     private final WarningReasons reasons;
     private final OrganisationService organisation;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ReportService(
             Access access,
             ReportStore store,
+            ReportWriting writing,
             MaterialReader reader,
             WarningReasons reasons,
             OrganisationService organisation,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.store = store;
+        this.writing = writing;
         this.reader = reader;
         this.reasons = reasons;
         this.organisation = organisation;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,14 +81,27 @@ public class ReportService {
     }
 
     /**
-     * Stores what the editor wrote.
+     * Stores what the editor wrote, together with what others stored since the version that it was written on.
      *
-     * @throws ReportConflict if somebody changed the text after the version that this was written on
+     * @return what now stands
+     * @throws ReportConflict if somebody wrote in the same place meanwhile: what was written is kept aside in the history
      */
-    @Transactional
-    public void save(RoundId round, FrontMatter written) {
-        access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
-        store.forChange(round).write(written);
+    @Transactional(noRollbackFor = ReportConflict.class)
+    public FrontMatter save(RoundId round, FrontMatter written) {
+        Actor editor = access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
+        return writing.save(round, written, editor.id());
+    }
+
+    /**
+     * Stores words that were typed on an earlier version and have only now arrived.
+     *
+     * @param passage its key, as {@link FrontMatter#passages} names it
+     * @throws ReportConflict as {@link #save} does
+     */
+    @Transactional(noRollbackFor = ReportConflict.class)
+    public FrontMatter recover(RoundId round, String passage, String text, long version) {
+        Actor editor = access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
+        return writing.recover(round, passage, text, version, editor.id());
     }
 
     /** Chooses how the answers of several units to one deliverable appear. */
@@ -89,6 +109,7 @@ public class ReportService {
     public void choose(RoundId round, DeliverableId deliverable, Layout layout) {
         access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
         store.forChange(round).choose(deliverable, layout);
+        events.publishEvent(new ReportChanged(round));
     }
 
     /**
@@ -101,6 +122,7 @@ public class ReportService {
         Actor editor = access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
         store.forChange(round);
         reasons.give(round, warnings, reason, editor.id());
+        events.publishEvent(new ReportChanged(round));
     }
 
     private @Nullable SentForSignOff sent(BoardReport.@Nullable Sent sent, ReportDocument document) {

@@ -45,7 +45,10 @@ class ReportStore {
             List<SectionText> sections = blank.sections();
             for (int position = 0; position < sections.size(); position++) {
                 reports.beginSection(
-                        round.value(), position, sections.get(position).heading());
+                        round.value(),
+                        position,
+                        sections.get(position).id().toString(),
+                        sections.get(position).heading());
             }
         }
         return locked(round).orElseThrow();

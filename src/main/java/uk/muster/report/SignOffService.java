@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.OrganisationService;
@@ -29,6 +30,7 @@ public class SignOffService {
     private final MaterialReader reader;
     private final WarningReasons reasons;
     private final OrganisationService organisation;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignOffService(
@@ -37,12 +39,14 @@ public class SignOffService {
             MaterialReader reader,
             WarningReasons reasons,
             OrganisationService organisation,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.store = store;
         this.reader = reader;
         this.reasons = reasons;
         this.organisation = organisation;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,6 +58,7 @@ public class SignOffService {
         demandPublishable(round, material);
         ReportDocument document = Assembly.of(material);
         report.send(editor.id(), Instant.now(clock), DocumentJson.digest(document));
+        events.publishEvent(new ReportChanged(round));
     }
 
     /**

@@ -2,16 +2,15 @@ package uk.muster.update;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.muster.text.ListMerge;
 import uk.muster.text.Passage;
 import uk.muster.text.WordMerge;
 
@@ -51,7 +50,7 @@ public record Merge(UpdateContent base, UpdateContent mine, UpdateContent theirs
         Map<String, Passage> here = byKey(mine);
         Map<String, Passage> there = byKey(theirs);
         List<Part> parts = new ArrayList<>();
-        for (String key : order(List.copyOf(there.keySet()), List.copyOf(here.keySet()))) {
+        for (String key : ListMerge.together(List.copyOf(there.keySet()), List.copyOf(here.keySet()))) {
             String my = words(here.get(key));
             String their = words(there.get(key));
             if (touches(key, words(before.get(key)), my, their)) {
@@ -123,7 +122,8 @@ public record Merge(UpdateContent base, UpdateContent mine, UpdateContent theirs
         Map<UUID, String> there = paragraphs(theirs);
         boolean theyMoved = !ids(theirs).equals(ids(base));
         List<ParagraphText> merged = new ArrayList<>();
-        for (UUID id : theyMoved ? order(ids(theirs), ids(mine)) : order(ids(mine), ids(theirs))) {
+        for (UUID id :
+                theyMoved ? ListMerge.together(ids(theirs), ids(mine)) : ListMerge.together(ids(mine), ids(theirs))) {
             // A paragraph without words is one that is not there.
             String text = text(
                     choices.get(id.toString()),
@@ -135,21 +135,6 @@ public record Merge(UpdateContent base, UpdateContent mine, UpdateContent theirs
             }
         }
         return merged;
-    }
-
-    /** The first list, with what only the second one has put after what precedes it there. */
-    private static <T> List<T> order(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        Set<T> placed = new LinkedHashSet<>(first);
-        int after = -1;
-        for (T item : second) {
-            if (placed.add(item)) {
-                all.add(++after, item);
-            } else {
-                after = all.indexOf(item);
-            }
-        }
-        return all;
     }
 
     private static List<UUID> ids(UpdateContent content) {

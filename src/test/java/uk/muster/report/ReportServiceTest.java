@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,15 +91,102 @@ class ReportServiceTest {
     }
 
     @Test
-    void aSaveOnAnOldVersionIsRefusedWithWhatNowStands() {
-        RoundId round = paper.round();
-        FrontMatter first = reports.draft(round).frontMatter();
-        paper.writeFrontMatter(round);
+    void whatTwoEditorsWroteInDifferentPlacesIsBroughtTogether() {
+        RoundId round = paper.ready();
+        FrontMatter base = reports.draft(round).frontMatter();
+        FrontMatter theirs = reports.save(round, summary(base, "What really stands under Executive summary."));
+        reports.save(
+                round,
+                summary(base, "What stands under Executive summary today.").with("title", "Mine"));
 
-        ReportConflict conflict = catchThrowableOfType(ReportConflict.class, () -> reports.save(round, first));
+        FrontMatter now = reports.draft(round).frontMatter();
+        assertThat(now.sections().get(1).text()).isEqualTo("What really stands under Executive summary today.");
+        assertThat(now.title()).isEqualTo("Mine");
+        assertThat(now.version()).isEqualTo(theirs.version() + 1);
+    }
 
-        assertThat(conflict.theirs().recommendation()).isEqualTo("The Board is asked to note this report.");
-        assertThat(conflict.theirs().version()).isGreaterThan(first.version());
+    @Test
+    void aSectionMovedByOneAndWrittenInByAnotherIsBoth() {
+        RoundId round = paper.ready();
+        FrontMatter base = reports.draft(round).frontMatter();
+        reports.save(round, base.with(base.sectionIds().reversed(), base.texts()));
+        reports.save(round, summary(base, "New words."));
+
+        assertThat(reports.draft(round).frontMatter().sections())
+                .extracting(SectionText::heading)
+                .containsExactly("Background", "Executive summary", "Purpose of report");
+        assertThat(reports.draft(round).frontMatter().sections().get(1).text()).isEqualTo("New words.");
+    }
+
+    @Test
+    void aSectionRemovedByOneStaysIfAnotherHasWrittenInIt() {
+        RoundId round = paper.ready();
+        FrontMatter base = reports.draft(round).frontMatter();
+        List<UUID> withoutSummary = base.sectionIds().stream()
+                .filter(id -> !id.equals(base.sectionIds().get(1)))
+                .toList();
+        reports.save(round, base.with(withoutSummary, base.texts()));
+        assertThat(reports.draft(round).frontMatter().sections()).hasSize(2);
+
+        reports.save(round, summary(base, "Still wanted."));
+
+        assertThat(reports.draft(round).frontMatter().sections().get(1).text()).isEqualTo("Still wanted.");
+    }
+
+    @Test
+    void wordsInTheSamePlaceAreRefusedWithBothTextsAndKeptAside(@Autowired ReportVersionRepository versions) {
+        RoundId round = paper.ready();
+        FrontMatter base = reports.draft(round).frontMatter();
+        reports.save(round, summary(base, "Theirs."));
+
+        ReportConflict conflict =
+                catchThrowableOfType(ReportConflict.class, () -> reports.save(round, summary(base, "Mine.")));
+
+        assertThat(conflict.merge().parts())
+                .containsExactly(new FrontMatterMerge.Part("Text of Executive summary", "Mine.", "Theirs."));
+        assertThat(reports.draft(round).frontMatter().sections().get(1).text()).isEqualTo("Theirs.");
+        assertThat(versions.findByRoundIdAndSetAsideTrueOrderById(round.value()))
+                .singleElement()
+                .satisfies(aside ->
+                        assertThat(aside.content().sections().get(1).text()).isEqualTo("Mine."));
+        reports.save(round, conflict.merge().withMine());
+        assertThat(reports.draft(round).frontMatter().sections().get(1).text()).isEqualTo("Mine.");
+    }
+
+    @Test
+    void wordsThatArriveLateAreBroughtTogetherWithWhatStands() {
+        RoundId round = paper.ready();
+        FrontMatter base = reports.draft(round).frontMatter();
+        reports.save(round, base.with("recommendation", "The Board is kindly asked to note this report."));
+
+        reports.recover(round, "recommendation", "The Board is asked to note this report today.", base.version());
+
+        assertThat(reports.draft(round).frontMatter().recommendation())
+                .isEqualTo("The Board is kindly asked to note this report today.");
+    }
+
+    @Test
+    void wordsOfAVersionThatNobodyKnowsOverwriteNothing() {
+        RoundId round = paper.ready();
+
+        assertThatThrownBy(() -> reports.recover(round, "recommendation", "Something else.", 1_000))
+                .isInstanceOf(ReportConflict.class);
+
+        assertThat(reports.draft(round).frontMatter().recommendation())
+                .isEqualTo("The Board is asked to note this report.");
+    }
+
+    @Test
+    void theSameWordsAgainMakeNoVersion() {
+        RoundId round = paper.ready();
+        FrontMatter now = reports.draft(round).frontMatter();
+
+        assertThat(reports.save(round, now.with("title", now.title() + " ")).version())
+                .isEqualTo(now.version());
+    }
+
+    private static FrontMatter summary(FrontMatter base, String text) {
+        return base.with(FrontMatter.textKey(base.sectionIds().get(1)), text);
     }
 
     @Test
@@ -157,6 +245,7 @@ class ReportServiceTest {
         SignedIn.as(username);
 
         assertThatThrownBy(() -> reports.save(round, written)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.recover(round, "title", "Mine", 0)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> reports.choose(round, choice.deliverable(), Layout.TABLE))
                 .isInstanceOf(AccessDeniedException.class);
     }

@@ -1,5 +1,6 @@
 package uk.muster.report.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,9 +11,15 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.IdGenerator;
 import uk.muster.live.Echo;
+import uk.muster.live.Presence;
+import uk.muster.live.PresenceBar;
 import uk.muster.report.Finding;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
@@ -20,6 +27,7 @@ import uk.muster.report.LayoutChoice;
 import uk.muster.report.Linking;
 import uk.muster.report.PaperHtml;
 import uk.muster.report.Publisher;
+import uk.muster.report.ReportChanged;
 import uk.muster.report.ReportDraft;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
@@ -30,6 +38,7 @@ import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.ui.Drafts;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
@@ -42,6 +51,7 @@ import uk.muster.update.UpdateChanged;
 @RolesAllowed({"EDITOR", "HEAD"})
 @StyleSheet("styles/paper.css")
 @StyleSheet("styles/report.css")
+@JsModule("context://modules/shared-text.js")
 class BoardReportView extends Div
         implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, FindingsPane.Explainer, NextStep.Taker {
 
@@ -57,7 +67,11 @@ class BoardReportView extends Div
     private final Outline outline;
     private final FindingsPane findings = new FindingsPane(this);
     private final NextStep nextStep;
-    private final PaperPane paper;
+    private final PresenceBar here = new PresenceBar();
+    private final Presence presence;
+    private final IdGenerator ids;
+    private final Clock clock;
+    private @Nullable PaperPane paper;
     private volatile RoundId round = new RoundId(0);
     private String page = "report";
 
@@ -68,6 +82,9 @@ class BoardReportView extends Div
             RoundService rounds,
             Access access,
             PaperHtml html,
+            IdGenerator ids,
+            Clock clock,
+            Presence presence,
             Echo echo) {
         this.reports = reports;
         this.signOffs = signOffs;
@@ -77,7 +94,10 @@ class BoardReportView extends Div
         this.html = html;
         this.outline = new Outline(html);
         this.nextStep = new NextStep(this);
-        this.paper = new PaperPane(html, this);
+        this.ids = ids;
+        this.clock = clock;
+        this.presence = presence;
+        echo.refresh(this, ReportChanged.class, change -> change.round().equals(round), this::hear);
         echo.refresh(
                 this,
                 UpdateChanged.class,
@@ -101,19 +121,23 @@ class BoardReportView extends Div
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (paper.hasUnsavedWords()) {
-            new LeaveDialog(event.postpone(), paper::saveAll).open();
+        if (paper != null && paper.hasUnsavedWords()) {
+            new LeaveDialog(event.postpone()).open();
         }
     }
 
     private void open(RoundView found, List<RoundView> all) {
         round = found.id();
+        paper = new PaperPane(html, this, ids, clock);
         Div side = new Div(nextStep, findings);
         side.addClassName("report__findings");
         Div columns = new Div(outline, paper, side);
         columns.addClassName("report");
-        add(header(found, all), columns);
+        add(header(found, all), here, columns);
         refresh();
+        if (access.allows(Action.EDIT_REPORT)) {
+            paper.recoverDrafts();
+        }
     }
 
     private PageHeader header(RoundView found, List<RoundView> all) {
@@ -128,29 +152,55 @@ class BoardReportView extends Div
                 new EmptyState("No round yet", "Once there is a round, its board report is put together here."));
     }
 
-    /** Whoever is writing sees what changed round their words once these are saved. */
-    private void hear() {
-        if (!paper.hasUnsavedWords() && !findings.isWriting()) {
-            refresh();
-        }
+    private void refresh() {
+        show(true);
     }
 
-    private void refresh() {
+    /** Whoever is writing a reason goes on with it. */
+    private void hear() {
+        show(!findings.isWriting());
+    }
+
+    private void show(boolean findingsToo) {
         ReportDraft draft = reports.draft(round);
         boolean editable = access.allows(Action.EDIT_REPORT) && draft.round().state() != RoundState.PUBLISHED;
         Linking linking = new Linking(page, true);
         outline.show(draft.document(), linking);
-        paper.show(draft, linking, editable);
-        findings.show(draft, linking, editable);
+        Objects.requireNonNull(paper).show(draft, linking, editable);
+        if (findingsToo) {
+            findings.show(draft, linking, editable);
+        }
         nextStep.show(draft, access, publisher.addressOf(round));
     }
 
     @Override
-    public void save(FrontMatter written) {
-        reports.save(round, written);
-        refresh();
-        Toast.success("Saved.");
+    public FrontMatter save(FrontMatter written) {
+        return reports.save(round, written);
     }
+
+    @Override
+    public void finished() {
+        refresh();
+    }
+
+    @Override
+    public FrontMatter recover(String passage, String text, long version) {
+        return reports.recover(round, passage, text, version);
+    }
+
+    @Override
+    public Sharing share(PaperPane pane) {
+        long writer = access.actor().id().value();
+        return new Sharing(
+                new Drafts(pane, writer, "report-" + round.value(), pane::recover),
+                presence.at(pane, new PaperOf(round), visitors -> {
+                    here.show(visitors);
+                    pane.showOthers(visitors);
+                }));
+    }
+
+    /** Where whoever has the paper on their screen is. */
+    record PaperOf(RoundId round) {}
 
     @Override
     public void choose(LayoutChoice choice, Layout layout) {
@@ -165,7 +215,7 @@ class BoardReportView extends Div
 
     @Override
     public void send() {
-        if (paper.hasUnsavedWords()) {
+        if (Objects.requireNonNull(paper).hasUnsavedWords()) {
             Toast.failure("Save what you are writing first.");
         } else {
             attempt(() -> signOffs.send(round));

@@ -1,36 +1,50 @@
 package uk.muster.report.ui;
 
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Implications;
-import uk.muster.text.Passage;
 import uk.muster.ui.MarkdownField;
 
 /** What closes the paper: the implications that must be stated, and what the board is asked. */
 final class ClosingFields extends WrittenFields {
 
-    private final MarkdownField financial = new MarkdownField("Financial implications");
-    private final MarkdownField legal = new MarkdownField("Legal implications");
-    private final MarkdownField equalities = new MarkdownField("Equalities implications");
-    private final MarkdownField recommendation = new MarkdownField("Recommendation");
+    private static final Set<String> KEYS =
+            Set.of(FrontMatter.FINANCIAL, FrontMatter.LEGAL, FrontMatter.EQUALITIES, FrontMatter.RECOMMENDATION);
 
-    ClosingFields() {
-        financial.setId("implications");
-        recommendation.setId("recommendation");
-        add(financial, legal, equalities, recommendation);
+    private final MarkdownField first = new MarkdownField("Financial implications");
+    private final SharedField financial;
+    private final SharedField legal;
+    private final SharedField equalities;
+    private final SharedField recommendation;
+
+    ClosingFields(Sharing sharing, Runnable changed) {
+        MarkdownField last = new MarkdownField("Recommendation");
+        first.setId("implications");
+        last.setId("recommendation");
+        financial = SharedField.text(FrontMatter.FINANCIAL, first, sharing, changed);
+        legal = SharedField.text(FrontMatter.LEGAL, new MarkdownField("Legal implications"), sharing, changed);
+        equalities = SharedField.text(
+                FrontMatter.EQUALITIES, new MarkdownField("Equalities implications"), sharing, changed);
+        recommendation = SharedField.text(FrontMatter.RECOMMENDATION, last, sharing, changed);
+        fields().map(SharedField::component).forEach(this::add);
+    }
+
+    static boolean hasPassage(String key) {
+        return KEYS.contains(key);
     }
 
     @Override
     void show(FrontMatter written) {
-        financial.setValue(written.implications().financial());
-        legal.setValue(written.implications().legal());
-        equalities.setValue(written.implications().equalities());
-        recommendation.setValue(written.recommendation());
+        financial.show(written.implications().financial());
+        legal.show(written.implications().legal());
+        equalities.show(written.implications().equalities());
+        recommendation.show(written.recommendation());
     }
 
     @Override
     void focusFirst() {
-        financial.focus();
+        first.focus();
     }
 
     @Override
@@ -40,18 +54,13 @@ final class ClosingFields extends WrittenFields {
                 base.agendaItem(),
                 base.author(),
                 base.sections(),
-                new Implications(financial.getValue(), legal.getValue(), equalities.getValue()),
-                recommendation.getValue(),
+                new Implications(financial.words(), legal.words(), equalities.words()),
+                recommendation.words(),
                 base.version());
     }
 
     @Override
-    List<Passage> passages(FrontMatter written) {
-        Implications implications = written.implications();
-        return List.of(
-                new Passage("financial", "Financial implications", implications.financial()),
-                new Passage("legal", "Legal implications", implications.legal()),
-                new Passage("equalities", "Equalities implications", implications.equalities()),
-                new Passage("recommendation", "Recommendation", written.recommendation()));
+    Stream<SharedField> fields() {
+        return Stream.of(financial, legal, equalities, recommendation);
     }
 }

@@ -12,7 +12,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.muster.report.Finding;
 import uk.muster.report.Linking;
 import uk.muster.report.Reason;
@@ -23,6 +25,7 @@ import uk.muster.text.Dates;
 final class FindingsPane extends Div {
 
     private final Explainer explainer;
+    private @Nullable Seen seen;
 
     /** Keeps why the paper may go out although warnings stand. */
     interface Explainer {
@@ -34,6 +37,9 @@ final class FindingsPane extends Div {
         this.explainer = explainer;
     }
 
+    /** What was shown last: the same again would only take the focus away. */
+    private record Seen(List<Finding> findings, Map<Finding, Reason> reasons, Linking linking, boolean editable) {}
+
     /** Whether somebody has a reason's field open here. */
     boolean isWriting() {
         return isWriting(this);
@@ -44,6 +50,11 @@ final class FindingsPane extends Div {
     }
 
     void show(ReportDraft draft, Linking linking, boolean editable) {
+        Seen now = new Seen(draft.findings(), draft.reasons(), linking, editable);
+        if (now.equals(seen)) {
+            return;
+        }
+        seen = now;
         removeAll();
         List<Finding> findings = draft.findings();
         List<Finding> errors =

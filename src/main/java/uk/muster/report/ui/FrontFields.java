@@ -5,54 +5,85 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.IdGenerator;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Section;
 import uk.muster.report.SectionText;
-import uk.muster.text.Passage;
+import uk.muster.ui.Children;
 import uk.muster.ui.UndoNotice;
 
 /** The head of the paper and its front sections: added, put in order, removed. */
 final class FrontFields extends WrittenFields implements SectionFields.Neighbours {
 
-    private final TextField title = new TextField("Title");
-    private final TextField agendaItem = new TextField("Agenda item");
-    private final TextField author = new TextField("Author");
+    private final TextField first = new TextField("Title");
+    private final SharedField title;
+    private final SharedField agendaItem;
+    private final SharedField author;
     private final List<SectionFields> sections = new ArrayList<>();
     private final Div sectionList = new Div();
+    private final IdGenerator ids;
+    private final Sharing sharing;
+    private final Runnable changed;
 
-    FrontFields() {
-        title.setMaxLength(300);
-        agendaItem.setMaxLength(20);
-        author.setMaxLength(160);
-        author.setHelperText("Who reports, as the paper names them: “Chief Constable”.");
-        Div facts = new Div(author, agendaItem);
+    FrontFields(IdGenerator ids, Sharing sharing, Runnable changed) {
+        this.ids = ids;
+        this.sharing = sharing;
+        this.changed = changed;
+        TextField item = new TextField("Agenda item");
+        TextField reporter = new TextField("Author");
+        first.setMaxLength(300);
+        item.setMaxLength(20);
+        reporter.setMaxLength(160);
+        reporter.setHelperText("Who reports, as the paper names them: “Chief Constable”.");
+        title = SharedField.line(FrontMatter.TITLE, first, sharing, changed);
+        agendaItem = SharedField.line(FrontMatter.AGENDA_ITEM, item, sharing, changed);
+        author = SharedField.line(FrontMatter.AUTHOR, reporter, sharing, changed);
+        Div facts = new Div(author.component(), agendaItem.component());
         facts.addClassName("front__facts");
         sectionList.addClassName("front");
-        add(title, facts, sectionList, new Button("Add section", click -> addSection()));
+        add(title.component(), facts, sectionList, new Button("Add section", click -> addSection()));
     }
 
     @Override
     void show(FrontMatter written) {
-        title.setValue(written.title());
-        agendaItem.setValue(written.agendaItem());
-        author.setValue(written.author());
-        sections.clear();
-        written.sections().forEach(section -> sections.add(new SectionFields(section, this)));
-        arrange();
+        title.show(written.title());
+        agendaItem.show(written.agendaItem());
+        author.show(written.author());
+        Map<UUID, SectionFields> there =
+                sections.stream().collect(Collectors.toMap(SectionFields::section, Function.identity()));
+        List<SectionFields> wanted = written.sections().stream()
+                .map(section -> there.getOrDefault(section.id(), fieldsOf(section)))
+                .toList();
+        for (int index = 0; index < wanted.size(); index++) {
+            wanted.get(index).show(written.sections().get(index));
+        }
+        if (!wanted.equals(sections)) {
+            sections.clear();
+            sections.addAll(wanted);
+            arrange();
+        }
+    }
+
+    private SectionFields fieldsOf(SectionText section) {
+        return new SectionFields(section, this, sharing, changed);
     }
 
     @Override
     void focusFirst() {
-        title.focus();
+        first.focus();
     }
 
     @Override
     FrontMatter applyTo(FrontMatter base) {
         return new FrontMatter(
-                title.getValue(),
-                agendaItem.getValue(),
-                author.getValue(),
+                title.words(),
+                agendaItem.words(),
+                author.words(),
                 sections.stream().map(SectionFields::read).toList(),
                 base.implications(),
                 base.recommendation(),
@@ -60,15 +91,9 @@ final class FrontFields extends WrittenFields implements SectionFields.Neighbour
     }
 
     @Override
-    List<Passage> passages(FrontMatter written) {
-        List<Passage> passages = new ArrayList<>();
-        passages.add(new Passage("title", "Title", written.title()));
-        passages.add(new Passage("agendaItem", "Agenda item", written.agendaItem()));
-        passages.add(new Passage("author", "Author", written.author()));
-        for (SectionText section : written.sections()) {
-            passages.add(new Passage(section.heading(), section.heading(), section.text()));
-        }
-        return passages;
+    Stream<SharedField> fields() {
+        return Stream.concat(
+                Stream.of(title, agendaItem, author), sections.stream().flatMap(SectionFields::fields));
     }
 
     @Override
@@ -76,8 +101,7 @@ final class FrontFields extends WrittenFields implements SectionFields.Neighbour
         int to = sections.indexOf(section) + by;
         if (to >= 0 && to < sections.size()) {
             sections.remove(section);
-            sections.add(to, section);
-            arrange();
+            insert(to, section);
         }
     }
 
@@ -86,23 +110,28 @@ final class FrontFields extends WrittenFields implements SectionFields.Neighbour
         int place = sections.indexOf(section);
         sections.remove(section);
         arrange();
-        getUI().ifPresent(ui -> UndoNotice.show(ui, section.title() + " removed.", () -> {
-            sections.add(Math.min(place, sections.size()), section);
-            arrange();
-        }));
+        changed.run();
+        getUI().ifPresent(ui -> UndoNotice.show(
+                ui,
+                section.title() + " removed.",
+                () -> insert(Math.min(place, sections.size()), fieldsOf(section.read()))));
     }
 
     private void addSection() {
-        sections.add(new SectionFields(new SectionText("", ""), this));
+        insert(sections.size(), fieldsOf(new SectionText(ids.generateId(), "", "")));
+    }
+
+    private void insert(int place, SectionFields section) {
+        sections.add(place, section);
         arrange();
+        changed.run();
     }
 
     /** Puts the sections in their order, under the ids by which findings lead to them. */
     private void arrange() {
-        sectionList.removeAll();
-        IntStream.range(0, sections.size()).forEach(index -> {
+        for (int index = 0; index < sections.size(); index++) {
             sections.get(index).setId(Section.anchor(index));
-            sectionList.add(sections.get(index));
-        });
+        }
+        Children.arrange(sectionList, sections);
     }
 }

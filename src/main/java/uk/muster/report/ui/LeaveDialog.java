@@ -2,28 +2,18 @@ package uk.muster.report.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
-import java.util.function.BooleanSupplier;
 
-/** Asks what to do with words that are not saved when somebody leaves the paper. */
+/** Asks somebody who leaves the paper while words of theirs could not be stored. */
 final class LeaveDialog extends ConfirmDialog {
 
-    /** @param save stores the words; false if that was refused and they stay on the screen */
-    LeaveDialog(ContinueNavigationAction leaving, BooleanSupplier save) {
-        setHeader("Save what you wrote?");
-        setText("You changed this paper and have not saved it.");
-        setCancelable(true);
-        setCancelText("Stay here");
-        addCancelListener(cancel -> leaving.cancel());
+    LeaveDialog(ContinueNavigationAction leaving) {
+        setHeader("Leave before it is saved?");
+        setText("What you wrote is not in the paper yet. It stays on this device, and you are asked again when you come"
+                + " back.");
+        setConfirmText("Stay here");
+        addConfirmListener(confirm -> leaving.cancel());
         setRejectable(true);
-        setRejectText("Leave without saving");
+        setRejectText("Leave");
         addRejectListener(reject -> leaving.proceed());
-        setConfirmText("Save and leave");
-        addConfirmListener(confirm -> {
-            if (save.getAsBoolean()) {
-                leaving.proceed();
-            } else {
-                leaving.cancel();
-            }
-        });
     }
 }

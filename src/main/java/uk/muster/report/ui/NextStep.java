@@ -20,6 +20,7 @@ import uk.muster.text.Dates;
 final class NextStep extends Div {
 
     private final Taker taker;
+    private @Nullable Seen seen;
 
     /** Takes the steps. */
     interface Taker {
@@ -35,7 +36,16 @@ final class NextStep extends Div {
         getElement().setAttribute("tabindex", "-1");
     }
 
+    /** What was shown last: the same again would only take the focus away. */
+    private record Seen(
+            boolean stopped, boolean explained, @Nullable SentForSignOff sent, Optional<String> published) {}
+
     void show(ReportDraft draft, Access access, Optional<String> published) {
+        Seen now = new Seen(draft.isStopped(), draft.unexplained().isEmpty(), draft.sent(), published);
+        if (now.equals(seen)) {
+            return;
+        }
+        seen = now;
         removeAll();
         H2 title = new H2("Sign-off");
         title.addClassName("report__title");

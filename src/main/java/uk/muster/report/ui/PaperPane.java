@@ -5,14 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import uk.muster.report.DeliverablePart;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.IdGenerator;
+import uk.muster.live.Visitor;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
 import uk.muster.report.LayoutChoice;
@@ -31,54 +36,108 @@ final class PaperPane extends Div {
 
     private final PaperHtml html;
     private final Editor editor;
+    private final Sharing sharing;
     private final WrittenPart front;
     private final Div body = new Div();
     private final WrittenPart closing;
+    private @Nullable ReportDocument shown;
+    private List<Component> frontReading = List.of();
+    private List<Component> closingReading = List.of();
+    private List<LayoutChoice> choices = List.of();
+    private List<HtmlBlock> blocks = List.of();
 
     /** Stores what the editor does on the page. */
     interface Editor extends WrittenPart.Store {
 
         void choose(LayoutChoice choice, Layout layout);
+
+        /** Stores words that were typed on an earlier version. */
+        FrontMatter recover(String passage, String text, long version);
+
+        /** Puts the editor at the paper, where the others see them. */
+        Sharing share(PaperPane pane);
     }
 
-    PaperPane(PaperHtml html, Editor editor) {
+    PaperPane(PaperHtml html, Editor editor, IdGenerator ids, Clock clock) {
         this.html = html;
         this.editor = editor;
-        this.front = new WrittenPart("Edit front matter", new FrontFields(), editor);
-        this.closing = new WrittenPart("Edit implications and recommendation", new ClosingFields(), editor);
+        this.sharing = editor.share(this);
+        this.front = new WrittenPart(
+                "Edit front matter", changed -> new FrontFields(ids, sharing, changed), editor, sharing, clock);
+        this.closing = new WrittenPart(
+                "Edit implications and recommendation",
+                changed -> new ClosingFields(sharing, changed),
+                editor,
+                sharing,
+                clock);
         addClassNames("report__main", "report__paper", "paper");
         add(front, body, closing);
     }
 
     void show(ReportDraft draft, Linking linking, boolean editable) {
+        ReportDocument document = draft.document();
         FrontMatter written = draft.frontMatter();
-        front.show(written, front(draft.document(), linking), editable);
-        closing.show(written, closing(draft.document(), linking), editable);
+        if (!document.equals(shown)) {
+            shown = document;
+            frontReading = front(document, linking);
+            closingReading = closing(document, linking);
+        }
+        front.show(written, frontReading, editable);
+        closing.show(written, closingReading, editable);
+        showBody(document, editable ? draft.layouts() : List.of(), linking);
+    }
+
+    /** Only blocks whose words changed are sent, as long as the same stand there. */
+    private void showBody(ReportDocument document, List<LayoutChoice> layouts, Linking linking) {
+        List<String> parts = document.objectives().stream()
+                .flatMap(objective -> Stream.concat(
+                        Stream.of(html.objective(objective, linking)),
+                        objective.deliverables().stream().map(part -> html.deliverable(part, linking))))
+                .toList();
+        if (parts.size() != blocks.size() || !layouts.equals(choices)) {
+            choices = layouts;
+            blocks = parts.stream().map(HtmlBlock::new).toList();
+            layOut(document);
+        }
+        for (int index = 0; index < parts.size(); index++) {
+            blocks.get(index).setHtml(parts.get(index));
+        }
+    }
+
+    private void layOut(ReportDocument document) {
+        Map<String, LayoutChoice> byNumber =
+                choices.stream().collect(Collectors.toMap(LayoutChoice::number, Function.identity()));
+        Iterator<HtmlBlock> next = blocks.iterator();
         body.removeAll();
-        Map<String, LayoutChoice> choices = editable
-                ? draft.layouts().stream().collect(Collectors.toMap(LayoutChoice::number, Function.identity()))
-                : Map.of();
-        draft.document().objectives().forEach(objective -> {
-            body.add(new HtmlBlock(html.objective(objective, linking)));
-            objective.deliverables().forEach(part -> add(part, choices, linking));
+        document.objectives().forEach(objective -> {
+            body.add(next.next());
+            objective.deliverables().forEach(part -> {
+                body.add(next.next());
+                Optional.ofNullable(byNumber.get(part.number()))
+                        .map(this::toggle)
+                        .ifPresent(body::add);
+            });
         });
+    }
+
+    void showOthers(List<Visitor> visitors) {
+        front.showOthers(visitors);
+        closing.showOthers(visitors);
+    }
+
+    /** Brings back what was typed on this device and never stored. */
+    void recoverDrafts() {
+        sharing.drafts().recover();
+    }
+
+    /** Stores words that were typed on an earlier version; says whether that could be done. */
+    boolean recover(String passage, String text, long version) {
+        WrittenPart part = ClosingFields.hasPassage(passage) ? closing : front;
+        return part.recover(() -> editor.recover(passage, text, version));
     }
 
     boolean hasUnsavedWords() {
         return front.hasUnsavedWords() || closing.hasUnsavedWords();
-    }
-
-    /** @return whether everything is stored now */
-    boolean saveAll() {
-        return front.save() && closing.save();
-    }
-
-    private void add(DeliverablePart part, Map<String, LayoutChoice> choices, Linking linking) {
-        body.add(new HtmlBlock(html.deliverable(part, linking)));
-        LayoutChoice choice = choices.get(part.number());
-        if (choice != null) {
-            body.add(toggle(choice));
-        }
     }
 
     private Component toggle(LayoutChoice choice) {

@@ -4,14 +4,19 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.UUID;
+import java.util.stream.Stream;
+import uk.muster.report.FrontMatter;
 import uk.muster.report.SectionText;
 import uk.muster.ui.MarkdownField;
 
 /** One section of the front matter to write in, with its place among the others. */
 final class SectionFields extends Div {
 
-    private final TextField heading = new TextField("Heading");
-    private final MarkdownField text = new MarkdownField("Text");
+    private final UUID section;
+    private final TextField title = new TextField("Heading");
+    private final SharedField heading;
+    private final SharedField text;
 
     /** What may happen to a section as a whole. */
     interface Neighbours {
@@ -21,35 +26,52 @@ final class SectionFields extends Div {
         void remove(SectionFields section);
     }
 
-    SectionFields(SectionText written, Neighbours neighbours) {
+    SectionFields(SectionText written, Neighbours neighbours, Sharing sharing, Runnable changed) {
+        section = written.id();
         addClassName("front__section");
-        heading.setMaxLength(200);
-        text.setHelperText(
+        MarkdownField words = new MarkdownField("Text");
+        title.setMaxLength(200);
+        words.setHelperText(
                 "An empty line begins a new paragraph; each gets its number. {see:3.4} refers to a deliverable.");
-        heading.addValueChangeListener(change -> text.setLabel("Text of " + change.getValue()));
-        heading.setValue(written.heading());
-        text.setValue(written.text());
+        title.addValueChangeListener(change -> words.setLabel("Text of " + change.getValue()));
         Div row = new Div(
-                heading,
                 button("Move up", () -> neighbours.move(this, -1)),
                 button("Move down", () -> neighbours.move(this, 1)),
                 button("Remove", () -> neighbours.remove(this)));
         row.addClassName("front__row");
-        add(row, text);
+        title.setValue(written.heading());
+        words.setValue(written.text());
+        heading = SharedField.line(FrontMatter.headingKey(section), title, sharing, changed);
+        text = SharedField.text(FrontMatter.textKey(section), words, sharing, changed);
+        row.addComponentAsFirst(heading.component());
+        add(row, text.component());
+    }
+
+    UUID section() {
+        return section;
+    }
+
+    void show(SectionText written) {
+        heading.show(written.heading());
+        text.show(written.text());
     }
 
     SectionText read() {
-        return new SectionText(heading.getValue(), text.getValue());
+        return new SectionText(section, heading.words(), text.words());
+    }
+
+    Stream<SharedField> fields() {
+        return Stream.of(heading, text);
     }
 
     String title() {
-        return heading.getValue().isBlank() ? "A section" : "“" + heading.getValue() + "”";
+        return title.isEmpty() ? "A section" : "“" + title.getValue() + "”";
     }
 
     private Button button(String label, Runnable action) {
         Button button = new Button(label, click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        heading.addValueChangeListener(change -> button.setAriaLabel(label + ": " + change.getValue()));
+        title.addValueChangeListener(change -> button.setAriaLabel(label + ": " + change.getValue()));
         return button;
     }
 }

@@ -2,8 +2,9 @@ package uk.muster.report.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.muster.live.Visitor;
 import uk.muster.report.FrontMatter;
-import uk.muster.text.Passage;
 
 /** Fields for a part of what the editor writes. */
 abstract class WrittenFields extends Div {
@@ -12,6 +13,7 @@ abstract class WrittenFields extends Div {
         addClassName("front");
     }
 
+    /** Shows this; fields that say it already are left alone, and so is the cursor. */
     abstract void show(FrontMatter written);
 
     abstract void focusFirst();
@@ -19,6 +21,13 @@ abstract class WrittenFields extends Div {
     /** The given text, with this part of it as it stands in the fields. */
     abstract FrontMatter applyTo(FrontMatter base);
 
-    /** This part of a text, passage by passage, so that two versions can be compared. */
-    abstract List<Passage> passages(FrontMatter written);
+    abstract Stream<SharedField> fields();
+
+    final void show(List<Visitor> visitors) {
+        fields().forEach(field -> field.show(visitors));
+    }
+
+    final void setStored(long version) {
+        fields().forEach(field -> field.setStored(version));
+    }
 }

@@ -4,145 +4,193 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import uk.muster.live.Visitor;
 import uk.muster.report.FrontMatter;
+import uk.muster.report.FrontMatterMerge;
 import uk.muster.report.ReportConflict;
 import uk.muster.report.ReportRefused;
-import uk.muster.ui.ComparedText;
+import uk.muster.text.Dates;
+import uk.muster.ui.Children;
 import uk.muster.ui.Notice;
-import uk.muster.ui.UndoNotice;
 
 /**
- * A part of the paper that the editor writes where it stands: shown as it will read, or as fields. A change that
- * somebody else made to another part meanwhile is taken over; one to the same part is shown beside what was typed.
+ * A part of the paper that the editor writes where it stands: shown as it will read, or as fields, which store themselves
+ * and take in what others store. See decision 0092.
  */
 final class WrittenPart extends Div {
 
     private final WrittenFields fields;
     private final Store store;
+    private final Sharing sharing;
+    private final Clock clock;
     private final Button edit;
     private final Div problem = new Div();
+    private final Span news = new Span();
     private final Div actions;
-    private FrontMatter base = FrontMatter.blank("");
+    private FrontMatter stored = FrontMatter.blank("");
     private List<Component> asItReads = List.of();
     private boolean editable;
     private boolean editing;
+    private boolean filling;
+    private boolean unsaved;
 
     /** Where what was written goes. */
     interface Store {
 
-        /** @throws ReportConflict if somebody changed the text meanwhile */
-        void save(FrontMatter written);
+        /**
+         * @return what now stands
+         * @throws ReportConflict if somebody wrote in the same place meanwhile
+         */
+        FrontMatter save(FrontMatter written);
+
+        /** The writer wants to read what came of it. */
+        void finished();
     }
 
-    WrittenPart(String editLabel, WrittenFields fields, Store store) {
-        this.fields = fields;
+    /** @param fields makes them, given what runs whenever the writer changed something */
+    WrittenPart(String editLabel, Function<Runnable, WrittenFields> fields, Store store, Sharing sharing, Clock clock) {
+        this.fields = fields.apply(this::written);
         this.store = store;
-        this.edit = new Button(editLabel, click -> edit(base));
-        Button save = new Button("Save", click -> saveAndGoOn());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        this.actions = new Div(save, new Button("Cancel", click -> cancel()));
+        this.sharing = sharing;
+        this.clock = clock;
+        this.edit = new Button(editLabel, click -> edit());
+        Button done = new Button("Done", click -> finish());
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        news.addClassName("quiet");
+        actions = new Div(done, news);
         actions.addClassName("front__actions");
         problem.addClassName("front__conflict");
     }
 
-    /** Shows the part as it will read; while somebody writes in it, the fields stay. */
-    void show(FrontMatter written, List<Component> reading, boolean mayEdit) {
+    /** Shows the part as it will read; while somebody writes in it, the fields take in what is news. */
+    void show(FrontMatter now, List<Component> reading, boolean mayEdit) {
         asItReads = reading;
         editable = mayEdit;
         if (!editing) {
-            base = written;
+            stored = now;
             showReading();
+        } else if (!unsaved && now.version() > stored.version()) {
+            takeIn(now);
         }
     }
 
+    void showOthers(List<Visitor> visitors) {
+        fields.show(visitors);
+    }
+
+    /** Whether something is on the screen that could not be stored. */
     boolean hasUnsavedWords() {
-        return editing && !fields.passages(mine()).equals(fields.passages(base));
+        return editing && unsaved;
     }
 
-    /** @return whether everything is stored now */
-    boolean save() {
+    /** Stores words that were typed before; if they touch somebody else's, the writer chooses. */
+    boolean recover(Supplier<FrontMatter> recovery) {
+        boolean done = attempt(recovery);
+        if (!done && !editing) {
+            open();
+        }
+        return done;
+    }
+
+    private void written() {
+        if (editing && !filling) {
+            store(fields.applyTo(stored));
+        }
+    }
+
+    private void store(FrontMatter written) {
+        if (attempt(() -> store.save(written))) {
+            news.setText("Saved " + Dates.time(Instant.now(clock)));
+        }
+    }
+
+    private boolean attempt(Supplier<FrontMatter> deed) {
         problem.removeAll();
-        if (!hasUnsavedWords()) {
-            showReading();
-            return true;
-        }
+        unsaved = true;
         try {
-            store();
-            return true;
-        } catch (ReportConflict refused) {
-            showConflict(refused.theirs());
-        } catch (ReportRefused refused) {
-            problem.add(Notice.error(refused.getMessage()));
-        }
-        return false;
-    }
-
-    private void saveAndGoOn() {
-        if (save()) {
-            edit.focus();
-        }
-    }
-
-    private FrontMatter mine() {
-        return fields.applyTo(base);
-    }
-
-    private void store() {
-        editing = false;
-        try {
-            store.save(mine());
+            takeIn(deed.get());
+            unsaved = false;
         } catch (ReportConflict conflict) {
-            editing = true;
-            boolean elsewhere = fields.passages(conflict.theirs()).equals(fields.passages(base));
-            base = conflict.theirs();
-            if (!elsewhere) {
-                throw conflict;
-            }
-            store();
+            offer(conflict.merge());
         } catch (ReportRefused refused) {
-            editing = true;
-            throw refused;
+            problem.add(Notice.error(refused.getMessage() + " What you wrote is still in the fields."));
         }
+        return !unsaved;
     }
 
-    private void showConflict(FrontMatter theirs) {
-        problem.add(
-                Notice.warning("Somebody else saved this part while you were writing. What you typed is still in the"
-                        + " fields; below you see what it would change in theirs. Save to put yours in its place."),
-                new ComparedText(fields.passages(theirs), fields.passages(mine())),
-                new Button("Take theirs instead", click -> edit(theirs)));
+    /** Whoever writes goes on writing: only fields that others changed are touched. */
+    private void takeIn(FrontMatter now) {
+        stored = now;
+        sharing.drafts().follow(now.version());
+        if (!fields.applyTo(now).saysTheSameAs(now)) {
+            fill(now);
+        }
+        fields.setStored(now.version());
     }
 
-    private void edit(FrontMatter written) {
+    private void fill(FrontMatter now) {
+        filling = true;
+        fields.show(now);
+        filling = false;
+    }
+
+    /** Both wrote in the same place: both texts are shown, and the writer chooses. */
+    private void offer(FrontMatterMerge merge) {
+        problem.add(new ConflictChoice(merge, chosen -> {
+            sharing.drafts().forgetAll();
+            stored = merge.theirs();
+            problem.removeAll();
+            fill(chosen);
+            open();
+            store(chosen);
+        }));
         editing = true;
-        problem.removeAll();
-        fields.show(written);
         removeAll();
-        add(problem, fields, actions);
+        add(problem);
+    }
+
+    private void edit() {
+        news.setText("Stored as you write");
+        sharing.drafts().follow(stored.version());
+        fill(stored);
+        fields.setStored(stored.version());
+        open();
         fields.focusFirst();
     }
 
-    private void cancel() {
-        boolean unsaved = hasUnsavedWords();
-        FrontMatter writtenOn = base;
-        FrontMatter typed = mine();
-        showReading();
-        edit.focus();
+    private void open() {
+        editing = true;
+        removeAll();
+        if (problem.getChildren().anyMatch(ConflictChoice.class::isInstance)) {
+            add(problem);
+        } else {
+            add(problem, fields, actions);
+        }
+    }
+
+    private void finish() {
         if (unsaved) {
-            getUI().ifPresent(ui -> UndoNotice.show(ui, "What you typed is discarded.", () -> {
-                base = writtenOn;
-                edit(typed);
-            }));
+            store(fields.applyTo(stored));
+        }
+        if (!unsaved) {
+            sharing.stay().moveTo("");
+            editing = false;
+            store.finished();
+            edit.focus();
         }
     }
 
     private void showReading() {
         editing = false;
-        removeAll();
-        if (editable) {
-            add(edit);
-        }
-        add(asItReads);
+        unsaved = false;
+        Stream<Component> first = editable ? Stream.of(edit) : Stream.empty();
+        Children.arrange(this, Stream.concat(first, asItReads.stream()).toList());
     }
 }

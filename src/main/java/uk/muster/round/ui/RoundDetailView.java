@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.bulk.BulkRuns;
 import uk.muster.live.Echo;
+import uk.muster.live.Presence;
+import uk.muster.live.PresenceBar;
 import uk.muster.round.ChaseService;
 import uk.muster.round.RequestPlan;
 import uk.muster.round.RequestService;
@@ -50,6 +52,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final ChaseService chases;
     private final RoundPlanning planning;
     private final BulkRuns runs;
+    private final Presence presence;
     private final boolean mayManage;
     private final RoundHistory history = new RoundHistory();
     private PageHeader header = new PageHeader("Round");
@@ -65,12 +68,14 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
             RoundPlanning planning,
             BulkRuns runs,
             Access access,
+            Presence presence,
             Echo echo) {
         this.rounds = rounds;
         this.requests = requests;
         this.chases = chases;
         this.planning = planning;
         this.runs = runs;
+        this.presence = presence;
         this.mayManage = access.allows(Action.MANAGE_ROUND);
         echo.refresh(
                 this,
@@ -104,7 +109,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         describe(round);
         offerActions(round);
         removeAll();
-        add(back, header);
+        add(back, header, new PresenceBar(presence, id));
         dates = new RoundDatesPanel(round, changeable, (before, changed) -> {
             rounds.changeDates(id, changed, before.version());
             show(id);

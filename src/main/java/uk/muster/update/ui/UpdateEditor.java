@@ -13,6 +13,7 @@ import uk.muster.live.PresenceBar;
 import uk.muster.live.Visitor;
 import uk.muster.round.RequestId;
 import uk.muster.text.Dates;
+import uk.muster.ui.Drafts;
 import uk.muster.ui.ErrorSummary;
 import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
@@ -56,7 +57,7 @@ final class UpdateEditor extends Article {
         getElement().setAttribute("tabindex", "-1");
         page = new LastRoundPane(lastRound, bar);
         sharing = new Sharing(
-                new Drafts(this, desk.actor(), request(), this::recover),
+                new Drafts(this, desk.actor().value(), String.valueOf(request().value()), this::recover),
                 desk.presence().at(this, request(), this::showOthers));
         desk.echo()
                 .tell(

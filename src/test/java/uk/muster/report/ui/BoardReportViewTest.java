@@ -14,20 +14,27 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.live.OccupiedField;
+import uk.muster.live.Presence;
+import uk.muster.live.PresenceBar;
+import uk.muster.live.Stay;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
 import uk.muster.report.ReportService;
+import uk.muster.report.SectionText;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
@@ -35,7 +42,6 @@ import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPaper;
-import uk.muster.ui.ComparedText;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.MarkdownField;
@@ -99,12 +105,13 @@ class BoardReportViewTest {
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "A title of our own");
         _click(_find(Button.class, spec -> spec.withText("Move up")).getLast());
         write(_find(MarkdownField.class).getFirst(), "Why we *write*.");
-        _click(button("Save"));
 
         FrontMatter written = reports.draft(round).frontMatter();
         assertThat(written.title()).isEqualTo("A title of our own");
         assertThat(written.sections().getFirst().text()).isEqualTo("Why we *write*.");
         assertThat(written.sections().get(1).heading()).isEqualTo("Background");
+        _click(button("Done"));
+        screens.open("editor", "report");
         assertThat(shown()).contains("Why we <em>write</em>.");
     }
 
@@ -123,20 +130,118 @@ class BoardReportViewTest {
     }
 
     @Test
-    void whatSomebodyElseSavedInTheSamePartIsShownAndNothingTypedIsLost() {
-        RoundId round = paper.round();
+    void whatSomebodyElseWroteInTheSamePlaceIsShownBesideMineToChoose() {
+        RoundId round = paper.ready();
+        screens.open("editor", "report");
+        _click(button("Edit implications and recommendation"));
+        FrontMatter now = reports.draft(round).frontMatter();
+        reports.save(round, recommending(now, "Their words."));
+
+        write(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation")), "My words.");
+
+        assertThat(_get(ConflictChoice.class).getElement().getTextRecursively())
+                .contains("Recommendation", "Mine", "Theirs");
+        assertThat(reports.draft(round).frontMatter().recommendation()).isEqualTo("Their words.");
+        _click(button("Keep my words"));
+        assertThat(reports.draft(round).frontMatter().recommendation()).isEqualTo("My words.");
+        assertThat(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation"))
+                        .getValue())
+                .isEqualTo("My words.");
+    }
+
+    @Test
+    void whatSomebodyElseWroteBesideMineAppearsInMyField() {
+        RoundId round = paper.ready();
+        screens.open("editor", "report");
+        _click(button("Edit implications and recommendation"));
+        FrontMatter now = reports.draft(round).frontMatter();
+        reports.save(round, recommending(now, "The Board is kindly asked to note this report."));
+
+        MarkdownField field = _get(MarkdownField.class, spec -> spec.withLabel("Recommendation"));
+        write(field, "The Board is asked to note this report today.");
+
+        assertThat(field.getValue()).isEqualTo("The Board is kindly asked to note this report today.");
+        assertThat(reports.draft(round).frontMatter().recommendation()).isEqualTo(field.getValue());
+    }
+
+    @Test
+    void whatSomebodyElseStoresAppearsInTheFieldsWhileOneWrites() {
+        RoundId round = paper.ready();
         screens.open("editor", "report");
         _click(button("Edit front matter"));
-        paper.writeFrontMatter(round);
-        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Mine");
-        _click(button("Save"));
+        TextField title = _get(TextField.class, spec -> spec.withLabel("Title"));
+        _setValue(title, "Mine");
+        FrontMatter now = reports.draft(round).frontMatter();
+        SectionText added = new SectionText("Annex", "More.");
+        List<SectionText> sections =
+                Stream.concat(now.sections().stream(), Stream.of(added)).toList();
 
-        assertThat(_get(ComparedText.class).getElement().getTextRecursively()).contains("Purpose of report");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("Title")).getValue())
-                .isEqualTo("Mine");
-        _click(button("Save"));
+        reports.save(
+                round,
+                new FrontMatter(
+                        now.title(),
+                        "8",
+                        now.author(),
+                        sections,
+                        now.implications(),
+                        now.recommendation(),
+                        now.version()));
 
-        assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Mine");
+        TextField item = _get(TextField.class, spec -> spec.withLabel("Agenda item"));
+        screens.waitFor(() -> item.getValue().equals("8"));
+        assertThat(_find(SectionFields.class)).hasSize(4);
+        assertThat(title.getValue()).isEqualTo("Mine");
+    }
+
+    @Test
+    void showsWhoElseIsAtThePaperAndInWhichField(@Autowired Presence presence) {
+        RoundId round = paper.ready();
+        screens.open("editor", "report");
+        _click(button("Edit implications and recommendation"));
+        SignedIn.as("commissioner");
+        Div elsewhere = new Div();
+        Stay stay = presence.at(elsewhere, new BoardReportView.PaperOf(round), visitors -> {});
+        UI.getCurrent().add(elsewhere);
+
+        stay.moveTo("recommendation");
+
+        screens.waitFor(
+                () -> _get(PresenceBar.class).getElement().getTextRecursively().contains("Ruth Adeyemi is here too"));
+        screens.waitFor(() -> _find(OccupiedField.class).stream()
+                        .filter(field -> field.hasClassName("occupied"))
+                        .count()
+                == 1);
+        UI.getCurrent().remove(elsewhere);
+        screens.waitFor(() -> _find(OccupiedField.class).stream().noneMatch(field -> field.hasClassName("occupied")));
+        SignedIn.as("editor");
+    }
+
+    @Test
+    void wordsOfADraftThatTouchWhatStandsAreOfferedToChoose() {
+        RoundId round = paper.ready();
+        FrontMatter base = reports.draft(round).frontMatter();
+        reports.save(round, recommending(base, "Their words."));
+        screens.open("editor", "report");
+
+        boolean stored = _get(PaperPane.class).recover("recommendation", "My words.", base.version());
+
+        assertThat(stored).isFalse();
+        _click(button("Take theirs"));
+        assertThat(reports.draft(round).frontMatter().recommendation()).isEqualTo("Their words.");
+        assertThat(_get(PaperPane.class).recover("title", "A late title", base.version()))
+                .isTrue();
+        assertThat(reports.draft(round).frontMatter().title()).isEqualTo("A late title");
+    }
+
+    private static FrontMatter recommending(FrontMatter written, String recommendation) {
+        return new FrontMatter(
+                written.title(),
+                written.agendaItem(),
+                written.author(),
+                written.sections(),
+                written.implications(),
+                recommendation,
+                written.version());
     }
 
     @Test
@@ -156,24 +261,36 @@ class BoardReportViewTest {
                         now.recommendation(),
                         now.version()));
         write(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation")), "Decide.");
-        _click(button("Save"));
 
         assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Their title");
         assertThat(reports.draft(round).frontMatter().recommendation()).isEqualTo("Decide.");
     }
 
     @Test
-    void leavingWithUnsavedWordsAsksFirst() {
+    void whatIsTypedIsStoredBeforeOneLeaves() {
         RoundId round = paper.ready();
         screens.open("editor", "report");
         _click(button("Edit front matter"));
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Almost lost");
         UI.getCurrent().navigate("papers");
 
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-
         assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Almost lost");
         _assertNone(BoardReportView.class);
+    }
+
+    @Test
+    void leavingAnOpenChoiceAsksFirst() {
+        RoundId round = paper.ready();
+        screens.open("editor", "report");
+        _click(button("Edit implications and recommendation"));
+        FrontMatter now = reports.draft(round).frontMatter();
+        reports.save(round, recommending(now, "Their words."));
+        write(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation")), "My words.");
+
+        UI.getCurrent().navigate("papers");
+
+        _assertOne(ConfirmDialog.class);
+        _assertOne(ConflictChoice.class);
     }
 
     @Test

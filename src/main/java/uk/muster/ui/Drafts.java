@@ -1,16 +1,13 @@
-package uk.muster.update.ui;
+package uk.muster.ui;
 
 import com.vaadin.flow.component.Component;
 import tools.jackson.databind.JsonNode;
-import uk.muster.round.RequestId;
-import uk.muster.security.PersonId;
-import uk.muster.ui.SharedTextArea;
 
-/** What somebody typed in an update on this device: kept there until it is stored. See decision 0091. */
-final class Drafts {
+/** What somebody typed in a shared form on this device: kept there until it is stored. See decision 0091. */
+public final class Drafts {
 
-    /** Stores words that were typed on a version of the update; says whether that could be done. */
-    interface Recovery {
+    /** Stores words that were typed on an earlier version; says whether that could be done. */
+    public interface Recovery {
         boolean recover(String part, String text, long version);
     }
 
@@ -19,24 +16,28 @@ final class Drafts {
     private final String prefix;
     private long version;
 
-    Drafts(Component screen, PersonId writer, RequestId request, Recovery recovery) {
+    /**
+     * @param writer the number of the person: a device may be shared
+     * @param place what is written there, as nothing else is called
+     */
+    public Drafts(Component screen, long writer, String place, Recovery recovery) {
         this.screen = screen;
         this.recovery = recovery;
-        prefix = "muster.draft.%d.%d.".formatted(writer.value(), request.value());
+        prefix = "muster.draft.%d.%s.".formatted(writer, place);
     }
 
     /** What is typed from now on is of that version. */
-    void follow(long version) {
+    public void follow(long version) {
         this.version = version;
     }
 
     /** @param part the key of the passage that is written there */
-    void keep(String part, SharedTextArea area) {
+    public void keep(String part, SharedTextArea area) {
         area.keepDraft(prefix + part, version, (text, typedOn) -> recovery.recover(part, text, typedOn));
     }
 
     /** Brings back what an earlier screen on this device could not store. */
-    void recover() {
+    public void recover() {
         screen.getElement().executeJs("return window.Muster.drafts($0)", prefix).then(found -> {
             for (JsonNode draft : found) {
                 String part = draft.get("key").asString();
@@ -48,7 +49,7 @@ final class Drafts {
         });
     }
 
-    void forgetAll() {
+    public void forgetAll() {
         forget("");
     }
 

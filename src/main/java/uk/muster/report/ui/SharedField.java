@@ -1,0 +1,65 @@
+package uk.muster.report.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.List;
+import uk.muster.live.OccupiedField;
+import uk.muster.live.Visitor;
+import uk.muster.ui.MarkdownField;
+
+/** A field of the front matter that several people may write in, known by the key of its passage. */
+final class SharedField {
+
+    /** Half the time after which typing has to be stored. */
+    private static final int REST_MILLIS = 1000;
+
+    private final HasValue<?, String> field;
+    private final OccupiedField occupied;
+
+    private <F extends Component & HasValue<?, String>> SharedField(
+            String key, F field, Sharing sharing, Runnable changed) {
+        this.field = field;
+        occupied = new OccupiedField(key, field, sharing.stay());
+        field.addValueChangeListener(change -> changed.run());
+    }
+
+    static SharedField line(String key, TextField field, Sharing sharing, Runnable changed) {
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(REST_MILLIS);
+        return new SharedField(key, field, sharing, changed);
+    }
+
+    static SharedField text(String key, MarkdownField field, Sharing sharing, Runnable changed) {
+        sharing.drafts().keep(key, field.area());
+        return new SharedField(key, field, sharing, changed);
+    }
+
+    /** The field, with who else is in it. */
+    Component component() {
+        return occupied;
+    }
+
+    /** Changes the words only if they are others: spaces round them may be still being typed. */
+    void show(String words) {
+        if (!field.getValue().strip().equals(words.strip())) {
+            field.setValue(words);
+        }
+    }
+
+    void show(List<Visitor> visitors) {
+        occupied.show(visitors);
+    }
+
+    /** What was typed so far is part of that version now. */
+    void setStored(long version) {
+        if (field instanceof MarkdownField text) {
+            text.area().setStored(version);
+        }
+    }
+
+    String words() {
+        return field.getValue();
+    }
+}
