@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,6 +87,35 @@ class ChaseServiceTest {
             assertThat(event.kind()).isEqualTo(RoundEvent.Kind.CHASED);
             assertThat(event.about()).isEqualTo("Walsall (Lead Walsall) for 1.1, 1.2");
         });
+    }
+
+    @Test
+    void ofTwoWhoChaseAtTheSameMomentOneIsRefused() {
+        CyclicBarrier together = new CyclicBarrier(2);
+        List<CompletableFuture<Boolean>> chased = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> chased(together), Thread::startVirtualThread))
+                .limit(2)
+                .toList();
+
+        assertThat(chased).extracting(CompletableFuture::join).containsExactlyInAnyOrder(true, false);
+        assertThat(rounds.history(round.id()))
+                .filteredOn(event -> event.kind() == RoundEvent.Kind.CHASED)
+                .hasSize(1);
+    }
+
+    private boolean chased(CyclicBarrier together) {
+        SignedIn.as("editor");
+        try {
+            together.await();
+            chase("walsall", walsall);
+            return true;
+        } catch (RoundRefused refused) {
+            return false;
+        } catch (InterruptedException | BrokenBarrierException never) {
+            throw new IllegalStateException(never);
+        } finally {
+            SignedIn.nobody();
+        }
     }
 
     @Test

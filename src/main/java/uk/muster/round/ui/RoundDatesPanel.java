@@ -28,8 +28,9 @@ final class RoundDatesPanel extends Div {
 
     /** Whoever is changing the dates goes on with what they typed; storing it then tells of the change. */
     void show(RoundView now) {
-        if (!editing && !now.equals(round)) {
-            round = now;
+        boolean news = !now.equals(round);
+        round = now;
+        if (news && !editing) {
             read();
         }
     }
@@ -44,13 +45,18 @@ final class RoundDatesPanel extends Div {
         }
     }
 
+    boolean isEditing() {
+        return editing;
+    }
+
     private void edit() {
         Button cancel = new Button("Cancel", click -> read());
         cancel.addThemeVariants(ButtonVariant.TERTIARY);
         editing = true;
+        RoundView before = round;
         removeAll();
         add(new RoundDatesForm(
-                new RoundDatesFields(round.dates()), "Save dates", dates -> store.accept(round, dates), cancel));
+                new RoundDatesFields(before.dates()), "Save dates", dates -> store.accept(before, dates), cancel));
     }
 
     private Component list() {

@@ -25,6 +25,7 @@ import uk.muster.live.PresenceBar;
 import uk.muster.round.ChaseService;
 import uk.muster.round.RequestPlan;
 import uk.muster.round.RequestService;
+import uk.muster.round.RoundDates;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundNews;
 import uk.muster.round.RoundPlanning;
@@ -90,6 +91,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        dates = null;
         show(new RoundId(event.getRouteParameters().getLong(ROUND).orElseThrow()));
     }
 
@@ -110,10 +112,10 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         offerActions(round);
         removeAll();
         add(back, header, new PresenceBar(presence, id));
-        dates = new RoundDatesPanel(round, changeable, (before, changed) -> {
-            rounds.changeDates(id, changed, before.version());
-            show(id);
-        });
+        if (dates == null || !dates.isEditing() || !changeable) {
+            dates = new RoundDatesPanel(round, changeable, this::changeDates);
+        }
+        dates.show(round);
         add(section("Dates", dates));
         owing = null;
         if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED) {
@@ -149,6 +151,12 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         Objects.requireNonNull(asked).show(plan);
         history.show(rounds.history(id));
+    }
+
+    private void changeDates(RoundView before, RoundDates changed) {
+        rounds.changeDates(before.id(), changed, before.version());
+        dates = null;
+        show(before.id());
     }
 
     private void describe(RoundView round) {

@@ -54,6 +54,7 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final Select<RoundView> chooser = new Select<>();
     private final UpdateList list = new UpdateList();
     private final Div place = new Div();
+    private List<RoundView> offered = List.of();
     private @Nullable RoundView round;
     private volatile List<MyUpdate> shown = List.of();
     private @Nullable UpdateEditor editor;
@@ -169,7 +170,10 @@ class MyUpdatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void offer(List<RoundView> mine) {
-        chooser.setItems(mine);
+        if (!mine.equals(offered)) {
+            offered = List.copyOf(mine);
+            chooser.setItems(mine);
+        }
         chooser.setValue(round);
         chooser.setVisible(mine.size() > 1);
     }

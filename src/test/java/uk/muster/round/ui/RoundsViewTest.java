@@ -44,6 +44,7 @@ import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
 import uk.muster.ui.BulkDialog;
+import uk.muster.ui.ErrorSummary;
 
 @MusterTest
 class RoundsViewTest {
@@ -224,6 +225,22 @@ class RoundsViewTest {
                 .startsWith("5 requests");
         assertThat(owing("Walsall").getElement().getTextRecursively()).contains("2 late");
         _assertOne(Button.class, spec -> spec.withText("Save dates"));
+    }
+
+    @Test
+    void datesBeingTypedOutliveAnotherEditorsClosingAndAreThenRefused() {
+        RoundView round = testRounds.open(edition, MEETING);
+        screens.open("editor", path(round));
+        _click(_get(Button.class, spec -> spec.withText("Change dates")));
+        _setValue(picker("Board meeting"), MEETING.plusDays(1));
+
+        rounds.close(round.id(), round.version());
+        screens.waitFor(() -> !_find(ReopenForm.class).isEmpty());
+        assertThat(picker("Board meeting").getValue()).isEqualTo(MEETING.plusDays(1));
+        _click(_get(Button.class, spec -> spec.withText("Save dates")));
+
+        assertThat(_get(ErrorSummary.class).getElement().getTextRecursively()).contains("Somebody else changed this");
+        assertThat(rounds.round(round.id()).dates().meetingOn()).isEqualTo(MEETING);
     }
 
     private static OwingItem owing(String unit) {
