@@ -50,6 +50,8 @@ final class SystemTables {
                 "--no-defaults",
                 "--basedir=" + programs.folder(),
                 "--datadir=" + folder,
+                // A server that starts deletes every temporary table there: two must not share it.
+                "--tmpdir=" + folder,
                 "--lc-messages-dir=" + programs.share(""),
                 "--innodb-log-file-size=32M"));
         if (System.getProperty("user.name").equals("root")) {
