@@ -58,12 +58,11 @@ public class Contacts {
 
     /** Today's leads of each of these units, by name, and their stand-ins. */
     public Map<UnitId, List<Contact>> leads(Collection<UnitId> units) {
-        Map<UnitId, List<PersonId>> leads =
+        Map<UnitId, List<PersonId>> leads = standIns.withEach(
                 people.findLeads(units.stream().map(UnitId::value).toList(), LocalDate.now(clock)).stream()
                         .collect(groupingBy(
                                 lead -> new UnitId(lead.getUnitId()),
-                                mapping(lead -> new PersonId(lead.getPersonId()), toList())));
-        leads.replaceAll((unit, people) -> standIns.with(people));
+                                mapping(lead -> new PersonId(lead.getPersonId()), toList()))));
         Map<PersonId, Contact> contacts =
                 of(leads.values().stream().flatMap(List::stream).distinct().toList());
         return leads.entrySet().stream()

@@ -3,6 +3,7 @@ package uk.muster.organisation;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,13 +33,25 @@ class StandIns {
 
     /** These people and whoever does their work today; in that order, nobody twice. */
     List<PersonId> with(Collection<PersonId> people) {
-        Map<PersonId, List<PersonId>> standIns =
-                today().collect(groupingBy(Cover::absent, mapping(Cover::standIn, toList())));
+        return with(people, byAbsent());
+    }
+
+    /** The same for several groups of people, in one statement. */
+    <K> Map<K, List<PersonId>> withEach(Map<K, List<PersonId>> groups) {
+        Map<PersonId, List<PersonId>> standIns = byAbsent();
+        return groups.entrySet().stream().collect(toMap(Map.Entry::getKey, group -> with(group.getValue(), standIns)));
+    }
+
+    private static List<PersonId> with(Collection<PersonId> people, Map<PersonId, List<PersonId>> standIns) {
         return Stream.concat(
                         people.stream(),
                         people.stream().flatMap(person -> standIns.getOrDefault(person, List.of()).stream()))
                 .distinct()
                 .toList();
+    }
+
+    private Map<PersonId, List<PersonId>> byAbsent() {
+        return today().collect(groupingBy(Cover::absent, mapping(Cover::standIn, toList())));
     }
 
     private Stream<Cover> today() {
