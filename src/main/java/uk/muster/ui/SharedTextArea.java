@@ -104,7 +104,9 @@ public final class SharedTextArea extends TextArea {
         draftVersion = version;
         if (heard > stored) {
             stored = heard;
-            getElement().executeJs("this.sharedText.stored($0, $1)", heard, (double) version);
+            if (shared) {
+                getElement().executeJs("this.sharedText.stored($0, $1)", heard, (double) version);
+            }
         }
     }
 

@@ -16,6 +16,8 @@ final class ConflictChoice extends Div {
 
     /** @param chosen takes what comes of the choice, to be stored */
     ConflictChoice(FrontMatterMerge merge, Consumer<FrontMatter> chosen) {
+        getElement().setAttribute("tabindex", "-1").setAttribute("role", "group");
+        getElement().setAttribute("aria-label", "Two versions");
         add(Notice.warning("Somebody else wrote in the same place while you were writing. Both texts are kept in the"
                 + " history; choose whose words to go on with."));
         merge.parts().forEach(part -> add(part(part)));
@@ -24,6 +26,11 @@ final class ConflictChoice extends Div {
                 new Button("Take theirs", click -> chosen.accept(merge.withTheirs())));
         actions.addClassName("front__actions");
         add(actions);
+    }
+
+    /** The fields make way for it: whoever was in one of them is led here. */
+    void focus() {
+        getElement().executeJs("this.focus()");
     }
 
     private static Div part(Part part) {

@@ -143,17 +143,19 @@ final class WrittenPart extends Div {
 
     /** Both wrote in the same place: both texts are shown, and the writer chooses. */
     private void offer(FrontMatterMerge merge) {
-        problem.add(new ConflictChoice(merge, chosen -> {
+        ConflictChoice choice = new ConflictChoice(merge, chosen -> {
             sharing.drafts().forgetAll();
             stored = merge.theirs();
             problem.removeAll();
             fill(chosen);
             open();
             store(chosen);
-        }));
+        });
+        problem.add(choice);
         editing = true;
         removeAll();
         add(problem);
+        choice.focus();
     }
 
     private void edit() {
