@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.muster.organisation.Contact;
+import uk.muster.organisation.CoverId;
+import uk.muster.organisation.CoverNews;
 import uk.muster.review.QueueItem;
 import uk.muster.round.RequestId;
 import uk.muster.round.RequestView;
@@ -33,7 +35,8 @@ class Notice {
     private NoticeKind kind;
 
     private String about;
-    private long roundId;
+    private @Nullable Long roundId;
+    private @Nullable Long coverId;
     private @Nullable Long requestId;
     private @Nullable LocalDate dueOn;
     private Instant at;
@@ -43,12 +46,16 @@ class Notice {
     @SuppressWarnings("NullAway.Init")
     protected Notice() {}
 
-    private Notice(PersonId person, NoticeKind kind, String about, RoundId round, Instant at) {
+    private Notice(PersonId person, NoticeKind kind, String about, Instant at) {
         this.personId = person.value();
         this.kind = kind;
         this.about = about;
-        this.roundId = round.value();
         this.at = at;
+    }
+
+    private Notice(PersonId person, NoticeKind kind, String about, RoundId round, Instant at) {
+        this(person, kind, about, at);
+        this.roundId = round.value();
     }
 
     /** That something happened to an update. */
@@ -84,6 +91,15 @@ class Notice {
         return notice;
     }
 
+    /** That somebody stands in for them or they for somebody, or that they do so no more. */
+    static Notice cover(PersonId person, CoverNews news) {
+        String about = "cover %d at %s".formatted(news.cover().value(), news.at());
+        NoticeKind kind = news.holds() ? NoticeKind.COVER_ARRANGED : NoticeKind.COVER_ENDED;
+        Notice notice = new Notice(person, kind, about, news.at());
+        notice.coverId = news.cover().value();
+        return notice;
+    }
+
     /** That an update waits for a reviewer; one for each time that it was submitted. */
     static Notice waiting(Contact person, QueueItem item, Instant at) {
         String about = "request %d since %s".formatted(item.request().value(), item.submittedAt());
@@ -108,8 +124,16 @@ class Notice {
         return about;
     }
 
+    /** None if it tells of cover. */
+    @Nullable
     RoundId round() {
-        return new RoundId(roundId);
+        return roundId == null ? null : new RoundId(roundId);
+    }
+
+    /** None unless it tells of cover. */
+    @Nullable
+    CoverId cover() {
+        return coverId == null ? null : new CoverId(coverId);
     }
 
     @Nullable

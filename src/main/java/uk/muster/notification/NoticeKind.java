@@ -5,6 +5,8 @@ import uk.muster.security.UpdateState;
 
 /** What a notice tells, the most pressing first: in this order a mail tells them. */
 enum NoticeKind {
+    COVER_ARRANGED("Cover arranged"),
+    COVER_ENDED("Cover ended early"),
     CHASED(
             "The report editor is waiting for you",
             UpdateState.NOT_STARTED,
@@ -23,7 +25,7 @@ enum NoticeKind {
     private final String heading;
     private final Set<UpdateState> holdsWhile;
 
-    /** @param holdsWhile the states of its update in which it is still worth telling; none for dates and mentions */
+    /** @param holdsWhile the states of its update in which it is still worth telling; none for dates, mentions and cover */
     NoticeKind(String heading, UpdateState... holdsWhile) {
         this.heading = heading;
         this.holdsWhile = Set.of(holdsWhile);
@@ -40,7 +42,12 @@ enum NoticeKind {
 
     /** Whether it is told at once to those who ask for that. */
     boolean isUrgent() {
-        return this == RETURNED || this == MENTIONED;
+        return this == RETURNED || this == MENTIONED || isOfCover();
+    }
+
+    /** Whether it tells of cover, which belongs to no round. */
+    boolean isOfCover() {
+        return this == COVER_ARRANGED || this == COVER_ENDED;
     }
 
     boolean holdsFor(UpdateState state) {

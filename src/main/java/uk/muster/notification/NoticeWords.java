@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
@@ -34,12 +35,15 @@ class NoticeWords {
     private final RoundService rounds;
     private final ReadableUpdates updates;
     private final MentionService mentions;
+    private final CoverWords covers;
 
-    NoticeWords(Access access, RoundService rounds, ReadableUpdates updates, MentionService mentions) {
+    NoticeWords(
+            Access access, RoundService rounds, ReadableUpdates updates, MentionService mentions, CoverWords covers) {
         this.access = access;
         this.rounds = rounds;
         this.updates = updates;
         this.mentions = mentions;
+        this.covers = covers;
     }
 
     /** What is worth telling, the most pressing first. */
@@ -52,14 +56,16 @@ class NoticeWords {
                 .map(mention -> mention.update().request().id())
                 .collect(Collectors.toSet());
         Map<RoundId, ReadableRound> read = read(notices);
-        return notices.stream()
+        Stream<NoticeLine> ofRounds = notices.stream()
+                .filter(notice -> notice.round() != null)
                 .sorted(Comparator.comparing(Notice::kind))
-                .flatMap(notice -> line(notice, read.get(notice.round()), reader, mentioned).stream())
-                .toList();
+                .flatMap(notice -> line(notice, read.get(notice.round()), reader, mentioned).stream());
+        return Stream.concat(covers.of(notices).stream(), ofRounds).toList();
     }
 
     private Map<RoundId, ReadableRound> read(List<Notice> notices) {
-        Set<RoundId> concerned = notices.stream().map(Notice::round).collect(Collectors.toSet());
+        Set<RoundId> concerned =
+                notices.stream().map(Notice::round).filter(Objects::nonNull).collect(Collectors.toSet());
         return rounds.rounds().stream()
                 .filter(round -> concerned.contains(round.id()))
                 .collect(Collectors.toMap(RoundView::id, updates::in));

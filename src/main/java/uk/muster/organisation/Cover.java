@@ -6,7 +6,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.muster.security.PersonId;
 
@@ -43,6 +42,10 @@ class Cover {
         return new CoverId(id);
     }
 
+    boolean concerns(PersonId person) {
+        return absent().equals(person) || standIn().equals(person);
+    }
+
     PersonId absent() {
         return new PersonId(absentId);
     }
@@ -55,12 +58,8 @@ class Cover {
         return period;
     }
 
-    boolean holdsOn(LocalDate day) {
-        return endedAt == null && period.contains(day);
-    }
-
-    boolean isOver(LocalDate today) {
-        return endedAt != null || period.endsBefore(today);
+    boolean isEnded() {
+        return endedAt != null;
     }
 
     void end(Instant at) {

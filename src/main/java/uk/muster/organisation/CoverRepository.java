@@ -1,6 +1,7 @@
 package uk.muster.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -11,6 +12,8 @@ interface CoverRepository extends Repository<Cover, Long> {
     Cover save(Cover cover);
 
     Optional<Cover> findById(long id);
+
+    List<Cover> findByIdIn(Collection<Long> ids);
 
     @Query("""
             select cover from Cover cover

@@ -64,10 +64,26 @@ public class CoverService {
     public List<CoverView> covers() {
         Actor actor = access.actor();
         return views(covers.findFrom(today()).stream()
-                .filter(cover -> actor.is(Role.ADMINISTRATOR)
-                        || cover.absent().equals(actor.id())
-                        || cover.standIn().equals(actor.id()))
+                .filter(cover -> actor.is(Role.ADMINISTRATOR) || cover.concerns(actor.id()))
                 .toList());
+    }
+
+    /** Cover of today in which the actor is away or stands in. */
+    @Transactional(readOnly = true)
+    public List<CoverView> mineToday() {
+        return views(concerning(covers.findHolding(today())));
+    }
+
+    /** Those of these that concern the actor as they stand now, over and ended ones too. */
+    @Transactional(readOnly = true)
+    public List<CoverView> mine(Set<CoverId> ids) {
+        return views(
+                concerning(covers.findByIdIn(ids.stream().map(CoverId::value).toList())));
+    }
+
+    private List<Cover> concerning(List<Cover> found) {
+        PersonId actor = access.actor().id();
+        return found.stream().filter(cover -> cover.concerns(actor)).toList();
     }
 
     /** Whose work the actor may hand on: their own, an administrator everybody's that can be. */
@@ -113,27 +129,27 @@ public class CoverService {
         record(
                 "arranged that %s covers for %s from %s to %s",
                 helper.username(), away.username(), Dates.day(period.validFrom()), Dates.day(details.until()));
-        tell(cover, helper);
+        tell(cover, helper, actor.id());
         return cover.id();
     }
 
     /** Ends cover before its last day, or before it begins. */
     public void end(CoverId id) {
-        Cover cover = mine(id);
+        Cover cover = arranged(id);
         cover.end(Instant.now(clock));
         changed(cover, "ended the cover of %s for %s");
     }
 
     /** The undo of {@link #end}. */
     public void goOn(CoverId id) {
-        Cover cover = mine(id);
+        Cover cover = arranged(id);
         refuseThePast(cover.period());
         refuseOverlap(cover.absent(), cover.standIn(), cover.period());
         cover.goOn();
         changed(cover, "took back the end of the cover of %s for %s");
     }
 
-    private Cover mine(CoverId id) {
+    private Cover arranged(CoverId id) {
         Cover cover = covers.findById(id.value()).orElseThrow(() -> new NoSuchThing("There is no such cover."));
         access.demand(Action.ARRANGE_COVER, Scope.writtenBy(cover.absent()), id);
         return cover;
@@ -178,17 +194,24 @@ public class CoverService {
     private void changed(Cover cover, String words) {
         Person helper = found(cover.standIn());
         record(words, helper.username(), found(cover.absent()).username());
-        tell(cover, helper);
+        tell(cover, helper, access.actor().id());
     }
 
-    /** Rights of today have changed only if it holds today. */
-    private void tell(Cover cover, Person helper) {
+    /** Whoever did it knows already. Rights of today have changed only if it holds today. */
+    private void tell(Cover cover, Person helper, PersonId by) {
+        Set<PersonId> others = Stream.of(cover.absent(), cover.standIn())
+                .filter(person -> !person.equals(by))
+                .collect(toSet());
+        events.publishEvent(new CoverNews(cover.id(), !cover.isEnded(), others, Instant.now(clock)));
         if (cover.period().contains(today())) {
             events.publishEvent(new AccountChanged(helper.username()));
         }
     }
 
     private List<CoverView> views(List<Cover> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Set<Long> ids = found.stream()
                 .flatMap(cover -> Stream.of(cover.absent(), cover.standIn()))
                 .map(PersonId::value)
@@ -199,8 +222,10 @@ public class CoverService {
                         cover.id(),
                         cover.absent(),
                         names.getOrDefault(cover.absent().value(), ""),
+                        cover.standIn(),
                         names.getOrDefault(cover.standIn().value(), ""),
-                        cover.period()))
+                        cover.period(),
+                        cover.isEnded()))
                 .toList();
     }
 

@@ -2,5 +2,16 @@ package uk.muster.organisation;
 
 import uk.muster.security.PersonId;
 
-/** Cover that holds or will hold, with names. */
-public record CoverView(CoverId id, PersonId absent, String absentName, String standInName, Period period) {}
+/**
+ * An arrangement of cover, with names.
+ *
+ * @param ended whether it was ended before its last day
+ */
+public record CoverView(
+        CoverId id,
+        PersonId absent,
+        String absentName,
+        PersonId standIn,
+        String standInName,
+        Period period,
+        boolean ended) {}

@@ -65,7 +65,8 @@ class AskedNames {
                             summary.status(),
                             summary.submittedAt(),
                             summary.version(),
-                            summary.unresolvedThreads()));
+                            summary.unresolvedThreads(),
+                            summary.actingFor()));
         }
 
         String deliverable(RequestView request) {

@@ -13,6 +13,7 @@ import uk.muster.update.Status;
  *
  * @param deliverable its number and title: "6.4 Reduce burglary"
  * @param unitName the unit that answers, or the two that answer jointly
+ * @param actingFor the name of whom the reviewer stands in for; empty if the portfolio is their own
  */
 public record QueueItem(
         RequestId request,
@@ -25,7 +26,8 @@ public record QueueItem(
         @Nullable Status status,
         @Nullable Instant submittedAt,
         long version,
-        long unresolvedThreads) {
+        long unresolvedThreads,
+        String actingFor) {
 
     /** Whether the reviewer is the one to act. */
     public boolean isWaiting() {

@@ -16,6 +16,7 @@ import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.Covered;
 import uk.muster.security.UpdateState;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
@@ -75,6 +76,7 @@ public class ReviewService {
                 round,
                 of.deliverable(update.request()),
                 of.unit(update.request()),
+                access.actor().actsFor(update.scope()).map(Covered::name).orElse(""),
                 of.target(update.request()).map(Target::inWords).orElse(""),
                 lastSubmitted(update),
                 updates.lastRound(request).orElse(null));

@@ -66,7 +66,7 @@ public class ChaseService {
         Instant now = Instant.now(clock);
         List<OwedRequest> asked = notAskedToday(answerable(owes), LocalDate.now(clock));
         record(asked, editor, now);
-        rounds.recordRequest(rounds.get(id), editor.id(), RoundEvent.Kind.CHASED, inWords(owes, asked), unit);
+        rounds.recordRequest(rounds.get(id), editor, RoundEvent.Kind.CHASED, inWords(owes, asked), unit);
         events.publishEvent(new UnitChased(
                 asked.stream().map(OwedRequest::request).toList(),
                 owes.leads().stream().map(Contact::id).collect(Collectors.toSet()),

@@ -75,7 +75,7 @@ public class RequestService {
                 .orElseGet(() -> {
                     Request added = requests.saveAndFlush(new Request(id, asked(round, deliverable, unit)));
                     rounds.recordRequest(
-                            round, actor.id(), RoundEvent.Kind.REQUEST_ADDED, inWords(added, round), added.reporting());
+                            round, actor, RoundEvent.Kind.REQUEST_ADDED, inWords(added, round), added.reporting());
                     return added;
                 })
                 .view(round.dates());
@@ -95,7 +95,7 @@ public class RequestService {
                     + " If there is nothing to say, ask the unit for a nil return.");
         }
         rounds.recordRequest(
-                round, actor.id(), RoundEvent.Kind.REQUEST_REMOVED, inWords(request, round), request.reporting());
+                round, actor, RoundEvent.Kind.REQUEST_REMOVED, inWords(request, round), request.reporting());
     }
 
     /** Gives one unit longer; the round's own date takes the extension back. */
@@ -110,7 +110,7 @@ public class RequestService {
         RequestView extended = saved(request).view(round.dates());
         if (!extended.dueOn().equals(before)) {
             String about = inWords(request, round) + ", until " + Dates.day(extended.dueOn());
-            rounds.recordRequest(round, actor.id(), RoundEvent.Kind.REQUEST_DUE_CHANGED, about, request.reporting());
+            rounds.recordRequest(round, actor, RoundEvent.Kind.REQUEST_DUE_CHANGED, about, request.reporting());
         }
         return extended;
     }

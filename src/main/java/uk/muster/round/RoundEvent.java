@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * An entry of a round's history: who did what to it, when, and why where a reason is asked for.
  *
+ * @param person their name; "Priya Shah for Helen Marsh" if in another's stead
  * @param about the request that was changed, as it was then called; empty if the round itself was
  */
 public record RoundEvent(Instant at, String person, Kind kind, String about, String reason) {

@@ -64,7 +64,7 @@ public class RoundPlanning {
     public RoundView create(EditionId editionId, RoundDates dates, RequestSource source) {
         Actor actor = access.demand(Action.MANAGE_ROUND);
         EditionView edition = plan.edition(editionId);
-        RoundView round = rounds.add(editionId, dates, actor.id());
+        RoundView round = rounds.add(editionId, dates, actor);
         Optional<RoundView> last = source == RequestSource.PLAN ? Optional.empty() : rounds.before(round.id());
         Map<DeliverableView, Set<UnitId>> wanted =
                 last.map(before -> askedIn(before, edition)).orElseGet(() -> namedIn(edition));
@@ -93,7 +93,7 @@ public class RoundPlanning {
                 .map(asked -> new Request(id, asked))
                 .toList());
         if (!added.isEmpty()) {
-            rounds.recordCopy(round, actor.id(), added.size() + " from " + last.label());
+            rounds.recordCopy(round, actor, added.size() + " from " + last.label());
         }
         return added.stream().map(request -> request.view(round.dates())).toList();
     }

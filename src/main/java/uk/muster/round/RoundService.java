@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,10 +96,8 @@ public class RoundService {
         access.demand(Action.READ_ROUND);
         List<RoundChange> entries = changes.findByRoundIdOrderByIdDesc(id.value());
         Map<PersonId, String> names =
-                organisation.names(entries.stream().map(RoundChange::person).toList());
-        return entries.stream()
-                .map(entry -> entry.event(names.getOrDefault(entry.person(), "")))
-                .toList();
+                organisation.names(entries.stream().flatMap(RoundChange::people).collect(Collectors.toSet()));
+        return entries.stream().map(entry -> entry.event(names)).toList();
     }
 
     /**
@@ -132,8 +131,7 @@ public class RoundService {
     /** @throws InvalidRoundDates if the dates are out of order */
     public RoundView changeDates(RoundId id, RoundDates dates, long version) {
         Actor actor = access.demand(Action.MANAGE_ROUND);
-        return rounds.change(
-                id, version, actor.id(), RoundEvent.Kind.DATES_CHANGED, "", round -> round.changeDates(dates));
+        return rounds.change(id, version, actor, RoundEvent.Kind.DATES_CHANGED, "", round -> round.changeDates(dates));
     }
 
     /** Lets units write. A round that asks for nothing cannot be opened. */
@@ -142,12 +140,12 @@ public class RoundService {
         if (requests.countByRoundId(id.value()) == 0) {
             throw new RoundRefused("This round asks nobody for anything yet. Add requests, then open it.");
         }
-        return rounds.change(id, version, actor.id(), RoundEvent.Kind.OPENED, "", Round::open);
+        return rounds.change(id, version, actor, RoundEvent.Kind.OPENED, "", Round::open);
     }
 
     public RoundView close(RoundId id, long version) {
         Actor actor = access.demand(Action.MANAGE_ROUND);
-        return rounds.change(id, version, actor.id(), RoundEvent.Kind.CLOSED, "", Round::close);
+        return rounds.change(id, version, actor, RoundEvent.Kind.CLOSED, "", Round::close);
     }
 
     public RoundView reopen(RoundId id, long version, String reason) {
@@ -155,7 +153,7 @@ public class RoundService {
         if (reason.isBlank()) {
             throw new RoundRefused("Say why the round is opened again.");
         }
-        return rounds.change(id, version, actor.id(), RoundEvent.Kind.REOPENED, reason.strip(), Round::reopen);
+        return rounds.change(id, version, actor, RoundEvent.Kind.REOPENED, reason.strip(), Round::reopen);
     }
 
     /**
@@ -166,7 +164,7 @@ public class RoundService {
         Actor head = access.demand(Action.SIGN_OFF, Scope.ANYWHERE, id);
         Round round = rounds.get(id);
         if (round.publish()) {
-            rounds.record(round, head.id(), RoundEvent.Kind.PUBLISHED, "");
+            rounds.record(round, head, RoundEvent.Kind.PUBLISHED, "");
             events.publishEvent(new RoundPublished(id));
         }
     }

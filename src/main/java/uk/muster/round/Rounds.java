@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import uk.muster.plan.EditionId;
 import uk.muster.plan.EditionSummary;
 import uk.muster.plan.PlanService;
+import uk.muster.security.Actor;
 import uk.muster.security.NoSuchThing;
-import uk.muster.security.PersonId;
 import uk.muster.security.UnitId;
 
 /** Finds, changes and shows rounds for this module's services; every change is recorded with who made it, and told. */
@@ -59,15 +59,14 @@ class Rounds {
         return all().stream().dropWhile(round -> !round.id().equals(id)).skip(1).findFirst();
     }
 
-    RoundView add(EditionId edition, RoundDates dates, PersonId by) {
+    RoundView add(EditionId edition, RoundDates dates, Actor by) {
         Round round = rounds.save(new Round(edition, rounds.lastNumber(edition.value()) + 1, dates));
         record(round, by, RoundEvent.Kind.CREATED, "");
         return view(round);
     }
 
     /** Changes a round on the version that its changer saw. */
-    RoundView change(
-            RoundId id, long version, PersonId by, RoundEvent.Kind kind, String reason, Consumer<Round> change) {
+    RoundView change(RoundId id, long version, Actor by, RoundEvent.Kind kind, String reason, Consumer<Round> change) {
         Round round = get(id);
         round.demandVersion(version);
         change.accept(round);
@@ -80,11 +79,11 @@ class Rounds {
         return view(round);
     }
 
-    void record(Round round, PersonId by, RoundEvent.Kind kind, String reason) {
+    void record(Round round, Actor by, RoundEvent.Kind kind, String reason) {
         record(round, by, kind, "", reason, Set.of());
     }
 
-    void recordCopy(Round round, PersonId by, String about) {
+    void recordCopy(Round round, Actor by, String about) {
         record(round, by, RoundEvent.Kind.REQUESTS_COPIED, about, "", Set.of());
     }
 
@@ -92,12 +91,11 @@ class Rounds {
      * @param about what was changed, in words
      * @param of whose it is
      */
-    void recordRequest(Round round, PersonId by, RoundEvent.Kind kind, String about, ReportingUnit of) {
+    void recordRequest(Round round, Actor by, RoundEvent.Kind kind, String about, ReportingUnit of) {
         record(round, by, kind, about, "", of.units());
     }
 
-    private void record(
-            Round round, PersonId by, RoundEvent.Kind kind, String about, String reason, Set<UnitId> units) {
+    private void record(Round round, Actor by, RoundEvent.Kind kind, String about, String reason, Set<UnitId> units) {
         changes.save(new RoundChange(round.id(), Instant.now(clock), by, kind, about, reason));
         events.publishEvent(new RoundChanged(round.id(), units));
     }

@@ -76,7 +76,7 @@ class Agenda {
                 .map(task -> new Item(
                         "updates/" + task.update().request().id().value(),
                         task.update().deliverable(),
-                        task.update().units() + " · " + detail.apply(task)))
+                        task.update().units() + coverFor(task.summary().actingFor()) + " · " + detail.apply(task)))
                 .toList();
         return updates(what, items, "updates");
     }
@@ -98,8 +98,12 @@ class Agenda {
         return days > 0 ? "in " + count : count + " ago";
     }
 
+    private static String coverFor(String absent) {
+        return absent.isEmpty() ? "" : " · for " + absent;
+    }
+
     private static String talk(Task task) {
-        return UpdateComments.unresolved(task.unresolvedThreads());
+        return UpdateComments.unresolved(task.summary().unresolvedThreads());
     }
 
     private List<Item> waiting() {
@@ -113,7 +117,7 @@ class Agenda {
         return new Item(
                 "review/" + item.request().value(),
                 item.deliverable(),
-                item.unitName() + " · submitted " + Dates.moment(item.submittedAt()));
+                item.unitName() + coverFor(item.actingFor()) + " · submitted " + Dates.moment(item.submittedAt()));
     }
 
     private List<Item> mentioned() {

@@ -18,6 +18,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.muster.organisation.CoverService;
 import uk.muster.round.RoundService;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -42,7 +43,8 @@ class HomeView extends Div {
             Map.entry("report", "Put the board paper together, see what stands in its way, and publish it."),
             Map.entry("papers", "Read and download every published paper."),
             Map.entry("panel", "Read the papers published to your panel, your area first."),
-            Map.entry("people", "Add people, give and take roles, portfolios and cover."),
+            Map.entry("people", "Add people, give and take roles and portfolios."),
+            Map.entry("cover", "Hand work to somebody else while its owner is away."),
             Map.entry("units", "Keep units and areas: opened, closed, merged, renamed."),
             Map.entry("areas", "Keep the local authority areas."),
             Map.entry("body", "Keep the body's name, titles and contact."),
@@ -52,9 +54,10 @@ class HomeView extends Div {
             Map.entry("mail", "See which mails could not be sent, and have them sent again."),
             Map.entry("audit", "See who changed what, and what was refused."));
 
-    HomeView(Access access, Agenda agenda, RoundService rounds, BurnUpService burnUps) {
+    HomeView(Access access, Agenda agenda, RoundService rounds, BurnUpService burnUps, CoverService covers) {
         Actor actor = access.actor();
         add(new PageHeader("Hello, " + actor.name(), "You are signed in as " + duties(actor) + "."));
+        add(new CoverOfToday(covers.mineToday(), actor.id()));
         Optional<RoundProgress> progress =
                 access.allows(Action.MANAGE_ROUND) ? progress(rounds, burnUps) : Optional.empty();
         List<Agenda.Errand> errands = agenda.today();

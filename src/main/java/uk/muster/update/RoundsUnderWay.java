@@ -1,6 +1,9 @@
 package uk.muster.update;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.muster.organisation.OrganisationService;
@@ -12,6 +15,7 @@ import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.Scope;
 import uk.muster.security.UnitId;
 
 /** What the rounds that people work on now ask, in words and plan order. */
@@ -21,12 +25,19 @@ class RoundsUnderWay {
     private final Access access;
     private final RoundService rounds;
     private final RequestContexts contexts;
+    private final Summaries summaries;
     private final OrganisationService organisation;
 
-    RoundsUnderWay(Access access, RoundService rounds, RequestContexts contexts, OrganisationService organisation) {
+    RoundsUnderWay(
+            Access access,
+            RoundService rounds,
+            RequestContexts contexts,
+            Summaries summaries,
+            OrganisationService organisation) {
         this.access = access;
         this.rounds = rounds;
         this.contexts = contexts;
+        this.summaries = summaries;
         this.organisation = organisation;
     }
 
@@ -44,9 +55,28 @@ class RoundsUnderWay {
         return rounds().flatMap(this::asked);
     }
 
+    /** What is asked and how far it is answered. */
+    record Answered(AskedUpdate asked, UpdateSummary summary) {}
+
     private Stream<AskedUpdate> asked(RoundView round) {
+        return inWords(round, contexts.of(round.id()));
+    }
+
+    /** Those of it that somebody may see and how far each is answered, in a constant number of statements a round. */
+    Stream<Answered> answered(Predicate<Scope> visible) {
+        return rounds().flatMap(round -> {
+            List<RequestContext> seen = contexts.of(round.id()).stream()
+                    .filter(context -> visible.test(context.scope()))
+                    .toList();
+            List<AskedUpdate> asked = inWords(round, seen).toList();
+            List<UpdateSummary> answered = summaries.of(seen);
+            return IntStream.range(0, seen.size()).mapToObj(at -> new Answered(asked.get(at), answered.get(at)));
+        });
+    }
+
+    private Stream<AskedUpdate> inWords(RoundView round, List<RequestContext> some) {
         Map<UnitId, UnitView> units = organisation.unitsById(round.dates().periodUntil());
-        return contexts.of(round.id()).stream().map(context -> {
+        return some.stream().map(context -> {
             RequestView request = context.request();
             return new AskedUpdate(
                     request,

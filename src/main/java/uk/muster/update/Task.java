@@ -1,11 +1,7 @@
 package uk.muster.update;
 
-/**
- * Something that an update of the actor's units needs from them.
- *
- * @param unresolvedThreads how many threads of comments on it wait to be resolved
- */
-public record Task(Kind kind, AskedUpdate update, long unresolvedThreads) {
+/** Something that an update of the actor's units needs from them. */
+public record Task(Kind kind, AskedUpdate update, UpdateSummary summary) {
 
     /** What is to be done, the most pressing first. */
     public enum Kind {

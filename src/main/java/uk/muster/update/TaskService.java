@@ -5,13 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.muster.round.RequestId;
 import uk.muster.round.RoundState;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -24,13 +20,11 @@ public class TaskService {
 
     private final Access access;
     private final RoundsUnderWay rounds;
-    private final UpdateService updates;
     private final Clock clock;
 
-    TaskService(Access access, RoundsUnderWay rounds, UpdateService updates, Clock clock) {
+    TaskService(Access access, RoundsUnderWay rounds, Clock clock) {
         this.access = access;
         this.rounds = rounds;
-        this.updates = updates;
         this.clock = clock;
     }
 
@@ -40,13 +34,9 @@ public class TaskService {
         if (!access.allows(Action.READ_OWN_UPDATES)) {
             return List.of();
         }
-        Map<RequestId, AskedUpdate> asked = rounds.asked()
-                .filter(update -> !Collections.disjoint(update.scope().units(), actor.units()))
-                .collect(Collectors.toMap(update -> update.request().id(), Function.identity()));
         LocalDate today = LocalDate.now(clock);
-        return rounds.rounds()
-                .flatMap(round -> updates.mine(round.id()).stream())
-                .flatMap(summary -> tasks(summary, asked.get(summary.request().id()), today))
+        return rounds.answered(scope -> !Collections.disjoint(scope.units(), actor.units()))
+                .flatMap(answered -> tasks(answered.summary(), answered.asked(), today))
                 .toList();
     }
 
@@ -60,6 +50,6 @@ public class TaskService {
         if (summary.unresolvedThreads() > 0) {
             kinds.add(Task.Kind.TALK);
         }
-        return kinds.stream().map(kind -> new Task(kind, update, summary.unresolvedThreads()));
+        return kinds.stream().map(kind -> new Task(kind, update, summary));
     }
 }

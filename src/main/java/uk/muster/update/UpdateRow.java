@@ -2,7 +2,6 @@ package uk.muster.update;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import uk.muster.round.RequestView;
 import uk.muster.security.UpdateState;
 
 /** A stored update without its words, as lists read it. */
@@ -17,8 +16,4 @@ record UpdateRow(
 
     /** Stands for an update that nobody has started. */
     static final UpdateRow NONE = new UpdateRow(0, UpdateState.NOT_STARTED, null, null, "", null, 0);
-
-    UpdateSummary answering(RequestView asked, long unresolvedThreads) {
-        return new UpdateSummary(asked, state, status, nil, reason, submittedAt, version, unresolvedThreads);
-    }
 }

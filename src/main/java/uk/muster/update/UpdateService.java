@@ -35,7 +35,7 @@ public class UpdateService {
     private final EarlierAnswers earlierAnswers;
     private final UpdateRepository updates;
     private final VersionRepository versions;
-    private final ThreadRepository threads;
+    private final Summaries summaries;
     private final RoundService rounds;
     private final OrganisationService organisation;
 
@@ -48,7 +48,7 @@ public class UpdateService {
             EarlierAnswers earlierAnswers,
             UpdateRepository updates,
             VersionRepository versions,
-            ThreadRepository threads,
+            Summaries summaries,
             RoundService rounds,
             OrganisationService organisation) {
         this.access = access;
@@ -59,7 +59,7 @@ public class UpdateService {
         this.earlierAnswers = earlierAnswers;
         this.updates = updates;
         this.versions = versions;
-        this.threads = threads;
+        this.summaries = summaries;
         this.rounds = rounds;
         this.organisation = organisation;
     }
@@ -87,18 +87,9 @@ public class UpdateService {
     }
 
     private List<UpdateSummary> summaries(RoundId round, Predicate<Scope> visible) {
-        List<RequestView> requests = contexts.of(round).stream()
+        return summaries.of(contexts.of(round).stream()
                 .filter(context -> visible.test(context.scope()))
-                .map(RequestContext::request)
-                .toList();
-        Map<Long, UpdateRow> rows =
-                updates.rows(ids(requests)).stream().collect(Collectors.toMap(UpdateRow::request, Function.identity()));
-        Map<Long, Long> unresolved = threads.unresolved(ids(requests)).stream()
-                .collect(Collectors.toMap(UnresolvedThreads::request, UnresolvedThreads::count));
-        return requests.stream()
-                .map(request -> rows.getOrDefault(request.id().value(), UpdateRow.NONE)
-                        .answering(request, unresolved.getOrDefault(request.id().value(), 0L)))
-                .toList();
+                .toList());
     }
 
     /**

@@ -9,6 +9,7 @@ import uk.muster.security.UpdateState;
  * An update as lists and the coverage matrix show it.
  *
  * @param unresolvedThreads how many threads of comments wait to be resolved
+ * @param actingFor the name of whom the reader stands in for here; empty if it is their own work
  */
 public record UpdateSummary(
         RequestView request,
@@ -18,4 +19,5 @@ public record UpdateSummary(
         String reason,
         @Nullable Instant submittedAt,
         long version,
-        long unresolvedThreads) {}
+        long unresolvedThreads,
+        String actingFor) {}

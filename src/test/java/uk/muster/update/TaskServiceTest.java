@@ -95,7 +95,7 @@ class TaskServiceTest {
 
         assertThat(tasks.mine()).singleElement().satisfies(task -> {
             assertThat(task.kind()).isEqualTo(Task.Kind.TALK);
-            assertThat(task.unresolvedThreads()).isEqualTo(2);
+            assertThat(task.summary().unresolvedThreads()).isEqualTo(2);
             assertThat(task.update().deliverable()).isEqualTo("1.1 " + AskedRound.CONFIDENCE);
         });
     }

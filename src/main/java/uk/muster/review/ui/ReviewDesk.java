@@ -19,6 +19,7 @@ import uk.muster.round.RequestId;
 import uk.muster.security.Access;
 import uk.muster.text.Conversation;
 import uk.muster.text.Dates;
+import uk.muster.ui.ActingFor;
 import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.Notice;
 import uk.muster.ui.Shortcut;
@@ -114,6 +115,7 @@ final class ReviewDesk extends Section {
         UpdateView update = reviewed.update();
         Div facts = new Div(
                 new Span(reviewed.unitName()),
+                new ActingFor(reviewed.actingFor()),
                 new Span(reviewed.round().label()),
                 new StateChip(update.state().label(), update.state().name()));
         if (update.submittedAt() != null) {

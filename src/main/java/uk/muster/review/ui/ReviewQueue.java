@@ -26,6 +26,7 @@ import uk.muster.round.RequestId;
 import uk.muster.security.UnitId;
 import uk.muster.security.UpdateState;
 import uk.muster.text.Dates;
+import uk.muster.ui.ActingFor;
 import uk.muster.ui.Selection;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.StatusBadge;
@@ -146,7 +147,7 @@ final class ReviewQueue extends Nav {
         }
         Span from = new Span(item.unitName());
         from.addClassName("review-queue__unit");
-        Div marks = new Div();
+        Div marks = new Div(new ActingFor(item.actingFor()));
         marks.addClassName("review-queue__marks");
         if (item.status() != null) {
             marks.add(new StatusBadge(

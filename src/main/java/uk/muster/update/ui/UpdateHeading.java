@@ -10,6 +10,7 @@ import java.util.Optional;
 import uk.muster.plan.Target;
 import uk.muster.security.UpdateState;
 import uk.muster.text.Dates;
+import uk.muster.ui.ActingFor;
 import uk.muster.ui.Notice;
 import uk.muster.ui.StateChip;
 import uk.muster.update.UpdateContent;
@@ -54,7 +55,7 @@ final class UpdateHeading extends Header {
         }
         Span due = new Span("Due " + Dates.day(update.request().dueOn()) + " · " + about.units());
         due.addClassName("quiet");
-        chips.add(due);
+        chips.add(due, new ActingFor(about.summary().actingFor()));
         return chips;
     }
 

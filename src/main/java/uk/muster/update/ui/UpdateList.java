@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.muster.round.RequestId;
 import uk.muster.text.Dates;
+import uk.muster.ui.ActingFor;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.ui.MyUpdate.Show;
@@ -109,6 +110,7 @@ final class UpdateList extends Div {
         if (updates.stream().map(MyUpdate::units).distinct().count() > 1) {
             facts.add(quiet(update.units()));
         }
+        facts.add(new ActingFor(update.summary().actingFor()));
         return facts;
     }
 
