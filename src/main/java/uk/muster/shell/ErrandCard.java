@@ -7,25 +7,45 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import uk.muster.ui.Children;
 
 /** Several things of one kind that need the reader: how many, and a link to each of the first. */
 final class ErrandCard extends Section {
 
     private static final int SHOWN = 5;
 
-    ErrandCard(Agenda.Errand errand) {
+    private final Span count = new Span();
+    private final Span name = new Span();
+    private final UnorderedList list = new UnorderedList();
+    private final Anchor all = new Anchor();
+    private Map<Agenda.Item, ListItem> shown = Map.of();
+
+    ErrandCard() {
         addClassName("errand");
-        List<Agenda.Item> items = errand.items();
-        Span count = new Span(String.valueOf(items.size()));
         count.addClassName("errand__count");
-        H3 heading = new H3(count, new Span(" " + errand.name()));
-        UnorderedList list = new UnorderedList();
-        items.stream().limit(mostShown(errand)).forEach(item -> list.add(item(item)));
-        add(heading, list);
-        if (items.size() > mostShown(errand)) {
-            add(link(errand.place(), "All " + items.size() + " " + errand.name()));
-        }
+        all.setRouterIgnore(false);
+        add(new H3(count, name), list, all);
+    }
+
+    /** An entry that is there already stays, with the focus in it. */
+    void show(Agenda.Errand errand) {
+        List<Agenda.Item> items = errand.items();
+        count.setText(String.valueOf(items.size()));
+        name.setText(" " + errand.name());
+        all.setText("All " + items.size() + " " + errand.name());
+        all.setHref(errand.place());
+        all.setVisible(items.size() > mostShown(errand));
+        Map<Agenda.Item, ListItem> wanted = new HashMap<>();
+        Children.arrange(
+                list,
+                items.stream()
+                        .limit(mostShown(errand))
+                        .map(item -> wanted.computeIfAbsent(item, _ -> shown.getOrDefault(item, item(item))))
+                        .toList());
+        shown = wanted;
     }
 
     /** Without a place that has them all, all are shown. */
@@ -36,12 +56,8 @@ final class ErrandCard extends Section {
     private static ListItem item(Agenda.Item item) {
         Paragraph detail = new Paragraph(item.detail());
         detail.addClassName("quiet");
-        return new ListItem(link(item.address(), item.title()), detail);
-    }
-
-    private static Anchor link(String address, String words) {
-        Anchor link = new Anchor(address, words);
+        Anchor link = new Anchor(item.address(), item.title());
         link.setRouterIgnore(false);
-        return link;
+        return new ListItem(link, detail);
     }
 }

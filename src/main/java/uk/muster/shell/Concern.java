@@ -1,0 +1,39 @@
+package uk.muster.shell;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import uk.muster.round.RequestId;
+import uk.muster.round.RoundChanged;
+import uk.muster.security.Access;
+import uk.muster.security.Action;
+import uk.muster.security.Scope;
+import uk.muster.security.UnitId;
+import uk.muster.security.UpdateState;
+import uk.muster.update.UpdateChanged;
+
+/** Which news concerns a reader, by the rights with which they opened their screen; asked on anybody's thread. */
+final class Concern {
+
+    private final Predicate<Scope> readable;
+    private final Set<UnitId> units;
+    private final boolean everybodys;
+    private final Map<RequestId, UpdateState> heard = new ConcurrentHashMap<>();
+
+    Concern(Access access) {
+        readable = access.allowing(Action.READ_UPDATE);
+        units = access.actor().units();
+        everybodys = access.allows(Action.MANAGE_ROUND) || access.allows(Action.REVIEW);
+    }
+
+    /** How far an update is matters; that somebody goes on writing in it does not. */
+    boolean isNews(UpdateChanged change) {
+        UpdateState state = change.now().state();
+        return readable.test(change.now().scope()) && heard.put(change.request(), state) != state;
+    }
+
+    boolean isNews(RoundChanged change) {
+        return everybodys || change.concerns(units);
+    }
+}
