@@ -114,6 +114,14 @@ function touch(one, other) {
     return one.from <= other.from + other.length && other.from <= one.from + one.length;
 }
 
+function keepOrForget(key, text) {
+    if (text) {
+        localStorage.setItem(key, JSON.stringify({text}));
+    } else {
+        localStorage.removeItem(key);
+    }
+}
+
 window.Muster = {
     ...window.Muster,
 
@@ -131,6 +139,18 @@ window.Muster = {
         return Object.keys(localStorage)
             .filter(key => key.startsWith(prefix))
             .map(key => ({key: key.slice(prefix.length), ...JSON.parse(localStorage.getItem(key))}));
+    },
+
+    /** What was typed in a field that is stored only when it is sent, and never was. */
+    unsent(key) {
+        return JSON.parse(localStorage.getItem(key))?.text ?? '';
+    },
+
+    keepUnsent(field, key) {
+        if (field.unsentKey !== key) {
+            field.unsentKey = key;
+            field.addEventListener('input', () => keepOrForget(key, field.querySelector('textarea').value));
+        }
     },
 
     forgetDrafts(prefix) {

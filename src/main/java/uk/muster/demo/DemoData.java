@@ -16,6 +16,7 @@ class DemoData implements ApplicationRunner {
     private final DemoOrganisation organisation;
     private final DemoPlan plan;
     private final DemoRounds rounds;
+    private final DemoCover cover;
     private final DemoCalendar calendar;
     private final DemoActors actors;
 
@@ -25,6 +26,7 @@ class DemoData implements ApplicationRunner {
             DemoOrganisation organisation,
             DemoPlan plan,
             DemoRounds rounds,
+            DemoCover cover,
             DemoCalendar calendar,
             DemoActors actors) {
         this.firstAdministrator = firstAdministrator;
@@ -32,6 +34,7 @@ class DemoData implements ApplicationRunner {
         this.organisation = organisation;
         this.plan = plan;
         this.rounds = rounds;
+        this.cover = cover;
         this.calendar = calendar;
         this.actors = actors;
     }
@@ -52,5 +55,6 @@ class DemoData implements ApplicationRunner {
         });
         plan.create();
         rounds.create();
+        cover.create();
     }
 }

@@ -12,6 +12,7 @@ import uk.muster.ui.Notice;
 final class CoverOfToday extends Div {
 
     CoverOfToday(List<CoverView> covers, PersonId reader) {
+        addClassName("cover-of-today");
         covers.forEach(cover -> add(Notice.information(inWords(cover, reader))));
     }
 

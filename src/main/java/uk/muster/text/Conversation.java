@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Conversation {
 
+    /** Who reads and what it is about, as no other conversation is called: remarks that are half written are kept by it. */
+    String key();
+
     /** Whether the reader may start threads, reply, resolve and reopen. */
     boolean mayTakePart();
 

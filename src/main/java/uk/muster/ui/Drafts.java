@@ -23,7 +23,12 @@ public final class Drafts {
     public Drafts(Component screen, long writer, String place, Recovery recovery) {
         this.screen = screen;
         this.recovery = recovery;
-        prefix = "muster.draft.%d.%s.".formatted(writer, place);
+        prefix = prefix(writer + "." + place);
+    }
+
+    /** How the keys begin by which a device keeps what one person has typed in one place. */
+    static String prefix(String writerAndPlace) {
+        return "muster.draft." + writerAndPlace + ".";
     }
 
     /** What is typed from now on is of that version. */

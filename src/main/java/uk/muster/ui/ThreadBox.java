@@ -54,7 +54,9 @@ final class ThreadBox extends Div {
     void show(CommentThread thread) {
         boolean folds = shown == null || shown.resolved() != thread.resolved();
         if (shown == null) {
-            actions.add(new CommentRoom("Reply", "Reply on " + place, conversation, this::reply), settle);
+            actions.add(
+                    new CommentRoom("Reply", "Reply on " + place, conversation, "thread-" + thread.id(), this::reply),
+                    settle);
         }
         shown = thread;
         remarks.removeAll();

@@ -48,6 +48,7 @@ final class ThreadPlace extends Div {
                     paragraph == null ? "Comment on " + place : "Comment",
                     "Comment on " + place,
                     conversation,
+                    paragraph == null ? "whole" : paragraph.toString(),
                     this::start));
         }
     }

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.muster.round.RequestId;
+import uk.muster.security.Access;
 import uk.muster.security.Actor;
+import uk.muster.security.PersonId;
 import uk.muster.security.Role;
 import uk.muster.text.CommentThread;
 import uk.muster.text.Conversation;
@@ -20,14 +22,16 @@ public class Conversations {
 
     private final CommentService comments;
     private final MentionService mentions;
+    private final Access access;
 
-    Conversations(CommentService comments, MentionService mentions) {
+    Conversations(CommentService comments, MentionService mentions, Access access) {
         this.comments = comments;
         this.mentions = mentions;
+        this.access = access;
     }
 
     public Conversation about(RequestId request) {
-        return new AboutUpdate(request, comments.mayComment(request));
+        return new AboutUpdate(request, access.actor().id(), comments.mayComment(request));
     }
 
     /** Names that two people share are told apart by their usernames. */
@@ -47,11 +51,18 @@ public class Conversations {
     private final class AboutUpdate implements Conversation {
 
         private final RequestId request;
+        private final PersonId reader;
         private final boolean mayTakePart;
 
-        private AboutUpdate(RequestId request, boolean mayTakePart) {
+        private AboutUpdate(RequestId request, PersonId reader, boolean mayTakePart) {
             this.request = request;
+            this.reader = reader;
             this.mayTakePart = mayTakePart;
+        }
+
+        @Override
+        public String key() {
+            return reader.value() + ".comments-" + request.value();
         }
 
         @Override

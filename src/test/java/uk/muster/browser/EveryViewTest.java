@@ -34,9 +34,9 @@ class EveryViewTest {
             "editor", List.of("coverage", "rounds", "rounds/new", "plan", "report", "papers", "search?q=confidence"),
             "commissioner", List.of("report", "notifications"),
             "lead.walsall", List.of("updates", "notifications"),
-            "apcc.khan", List.of("review"),
+            "apcc.khan", List.of("review", "cover"),
             "panel.walsall", List.of("panel"),
-            "admin", List.of("people", "units", "areas", "body", "mail"));
+            "admin", List.of("people", "units", "areas", "body", "mail", "cover"));
 
     /** The views of one thing, reached by the first link to one: whose, where the link stands, what it begins with. */
     private static final List<List<String>> WAYS_IN = List.of(

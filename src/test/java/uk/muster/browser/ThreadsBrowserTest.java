@@ -67,8 +67,11 @@ class ThreadsBrowserTest {
         reviewer.keyboard().press("Enter");
         reviewer.keyboard().type("say against which year.");
         assertThat(field(reviewer, "Comment on paragraph 1")).hasValue("Please, @Lead Walsall say against which year.");
+        reviewer.reload();
+        assertThat(field(reviewer, "Comment on paragraph 1")).hasValue("Please, @Lead Walsall say against which year.");
         press(button(reviewer, "Send"));
         assertThat(button(reviewer, "Comment on paragraph 1")).isFocused();
+        reviewer.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('muster.draft.'))");
         assertThat(reviewer.locator(".decision")).containsText("1 unresolved thread");
 
         Page lead = chromium.signedIn("lead.walsall", TestOrganisation.PASSWORD);

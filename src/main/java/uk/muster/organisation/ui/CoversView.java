@@ -48,8 +48,7 @@ class CoversView extends Div {
         Button arrange = new Button("Arrange cover", click -> arrange());
         arrange.addThemeVariants(ButtonVariant.PRIMARY);
         PageHeader header = new PageHeader(
-                "Cover",
-                "While somebody is away, another writes, reviews or edits for them. Cover ends by itself after its last day.");
+                "Cover", "Somebody else writes, reviews or edits for whoever is away. It ends by itself.");
         header.setActions(arrange);
         add(header, list);
         refresh();
@@ -76,11 +75,11 @@ class CoversView extends Div {
                 .formatted(
                         Dates.day(period.validFrom()),
                         Dates.day(Objects.requireNonNull(period.validUntil())),
-                        period.contains(today) ? ", now" : ""));
+                        period.contains(today) ? " · now" : ""));
         when.addClassName("covers__when");
         ListItem item = new ListItem(new Div(who, when));
         if (covers.mayArrangeFor(cover.absent())) {
-            item.add(endButton(cover, period.contains(today) ? "End now" : "Cancel"));
+            item.add(endButton(cover, period.contains(today) ? "End now" : "Cancel cover"));
         }
         return item;
     }

@@ -64,7 +64,7 @@ class CoversViewTest {
         _setValue(last, today.plusDays(4));
         clickInDialog();
 
-        assertThat(shown()).contains("Amina Khan covers for Tom Ellis", ", now");
+        assertThat(shown()).contains("Amina Khan covers for Tom Ellis", " · now");
 
         click("End now");
         assertThat(shown()).doesNotContain("Amina Khan covers for Tom Ellis");
