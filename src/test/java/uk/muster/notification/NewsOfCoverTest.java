@@ -12,6 +12,7 @@ import uk.muster.organisation.CoverDetails;
 import uk.muster.organisation.CoverId;
 import uk.muster.organisation.CoverService;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.SqlCount;
 import uk.muster.testing.TestOrganisation;
 
 @NotificationTest
@@ -97,6 +98,18 @@ class NewsOfCoverTest {
                 .satisfies(text -> assertThat(text)
                         .contains("Hello Amina Khan", "Cover arranged")
                         .contains("You for Tom Ellis, from 1 June 2016 to 7 June 2016"));
+    }
+
+    /** Rights are read anew once after each arrangement, and remembered then. */
+    @Test
+    void moreCoverCostsNoMoreStatements() {
+        arrange("apcc.ellis");
+        assertThat(latest("apcc.khan")).hasSize(1);
+        int one = SqlCount.of(notifications::latest);
+        cover("deputy", "deputy");
+        assertThat(latest("apcc.khan")).hasSize(2);
+
+        assertThat(SqlCount.of(notifications::latest)).isEqualTo(one);
     }
 
     private CoverId arrange(String by) {
