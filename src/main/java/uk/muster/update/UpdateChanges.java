@@ -109,7 +109,7 @@ class UpdateChanges {
             }
             UnitUpdate stored = updates.saveAndFlush(now.update());
             UpdateView after = standings.of(now.context(), stored).toView();
-            events.publishEvent(new UpdateChanged(after));
+            events.publishEvent(new UpdateChanged(after, actor.id()));
             return after;
         });
     }

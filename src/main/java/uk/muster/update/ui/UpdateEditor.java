@@ -59,12 +59,7 @@ final class UpdateEditor extends Article {
         sharing = new Sharing(
                 new Drafts(this, desk.actor().value(), String.valueOf(request().value()), this::recover),
                 desk.presence().at(this, request(), this::showOthers));
-        desk.echo()
-                .tell(
-                        this,
-                        UpdateChanged.class,
-                        change -> change.request().equals(request()),
-                        change -> hear(change.now()));
+        desk.echo().tell(this, UpdateChanged.class, change -> change.request().equals(request()), this::hear);
         desk.echo().refresh(this, CommentEvent.class, said -> said.request().equals(request()), this::hearComments);
         bar.onUndo(() -> rewind(() -> desk.updates().undo(request(), stored.version())));
         bar.onRedo(() -> rewind(() -> desk.updates().redo(request(), stored.version())));
@@ -142,6 +137,7 @@ final class UpdateEditor extends Article {
             UpdateView now = deed.get();
             if (form != null && desk.mayWrite(now)) {
                 takeIn(now);
+                bar.allow(desk.updates().undoable(request()));
             } else {
                 show(now);
                 changed.run();
@@ -172,6 +168,14 @@ final class UpdateEditor extends Article {
         }
     }
 
+    /** What another did leaves as it was what this person can undo: hundreds of screens need not ask. */
+    private void hear(UpdateChanged change) {
+        hear(change.now());
+        if (form != null && change.by().equals(desk.actor())) {
+            bar.allow(desk.updates().undoable(request()));
+        }
+    }
+
     /** Takes in what somebody else did to the update, or this person on another screen. */
     private void hear(UpdateView now) {
         if (now.version() <= stored.version()) {
@@ -182,12 +186,14 @@ final class UpdateEditor extends Article {
             changed.run();
             return;
         }
-        new Merge(stored.content(), form.read(), now.content()).merged().ifPresent(merged -> {
-            boolean mineIsStored = form.read().saysTheSameAs(stored.content());
+        UpdateContent mine = form.read();
+        if (mine.saysTheSameAs(stored.content())) {
             takeIn(now);
-            if (!mineIsStored) {
-                fill(merged);
-            }
+            return;
+        }
+        new Merge(stored.content(), mine, now.content()).merged().ifPresent(merged -> {
+            takeIn(now);
+            fill(merged);
         });
     }
 
@@ -212,9 +218,6 @@ final class UpdateEditor extends Article {
     private void follow(UpdateView now) {
         stored = now;
         sharing.drafts().follow(now.version());
-        if (form != null) {
-            bar.allow(desk.updates().undoable(request()));
-        }
     }
 
     private void show(UpdateView update) {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static uk.muster.update.Contents.content;
 
 import com.vaadin.flow.component.Component;
@@ -38,6 +39,7 @@ import uk.muster.security.UpdateState;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.SqlCount;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.ui.ErrorSummary;
 import uk.muster.ui.MarkdownField;
@@ -267,6 +269,20 @@ class MyUpdatesViewTest {
         _setValue(mine, "Number One is here.");
 
         assertThat(paragraphs()).containsExactly("Number One is now here.", "Two, by them.");
+    }
+
+    @Test
+    void aColleaguesWordsCostAnOpenScreenNoStatement() {
+        write("One.");
+        open(confidence);
+        SignedIn.as("contributor.walsall");
+        colleagueWrites("One, by them.");
+        SignedIn.as("lead.walsall");
+
+        int statements = SqlCount.of(() -> await().pollInSameThread()
+                .untilAsserted(() -> assertThat(paragraphs()).containsExactly("One, by them.")));
+
+        assertThat(statements).isZero();
     }
 
     @Test
