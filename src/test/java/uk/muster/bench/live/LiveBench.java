@@ -29,7 +29,7 @@ import uk.muster.testing.TestOrganisation;
  */
 public final class LiveBench {
 
-    private static final int RUNS = 1;
+    private static final int RUNS = 3;
     private static final List<Integer> SCREENS = List.of(10, 100, 300);
     private static final int CHANGES = 60;
     private static final int WARM_UP = 20;
@@ -52,8 +52,9 @@ public final class LiveBench {
 
     private void run() throws Exception {
         Path data = Files.createTempDirectory(Path.of("target"), "bench-live-");
+        // Not closed here: that would wait for sockets which end with the server only.
+        HttpClient http = HttpClient.newHttpClient();
         try (Server server = new Server(data);
-                HttpClient http = HttpClient.newHttpClient();
                 ScheduledExecutorService hearts = Executors.newSingleThreadScheduledExecutor()) {
             Audience audience = new Audience();
             List<Screen> screens = new CopyOnWriteArrayList<>();
@@ -83,8 +84,8 @@ public final class LiveBench {
             Thread.sleep(IDLE);
             note("processor while idle, % of a core", (server.ask("cpu") - processor) * 100.0 / IDLE.toNanos());
             hearts.shutdownNow();
-            http.shutdownNow(); // closing it would wait for what the server still pushes
         } finally {
+            http.shutdownNow();
             FileSystemUtils.deleteRecursively(data);
         }
     }
