@@ -136,7 +136,7 @@ class HomeNewsTest {
         SignedIn.as("lead.intelligence");
         Concern others = new Concern(access);
         UpdateView draft = written.submitted(walsall.getFirst(), "walsall", "Words.");
-        UpdateChanged change = new UpdateChanged(draft);
+        UpdateChanged change = new UpdateChanged(draft, organisation.person("lead.walsall"));
 
         assertThat(leads.isNews(change)).isTrue();
         assertThat(leads.isNews(change)).as("the same state again").isFalse();
