@@ -55,7 +55,9 @@ public class SignOffService {
         Actor editor = access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
         BoardReport report = store.forChange(round);
         Material material = reader.read(round, Optional.of(report));
-        demandPublishable(round, material);
+        List<Finding> findings = findings(material);
+        refuseErrors(findings);
+        refuseUnexplained(round, findings);
         ReportDocument document = Assembly.of(material);
         report.send(editor.id(), Instant.now(clock), DocumentJson.digest(document));
         events.publishEvent(new ReportChanged(round));
@@ -71,17 +73,22 @@ public class SignOffService {
         BoardReport.Sent sent = Optional.ofNullable(report.sent()).orElseThrow(SignOffService::notSent);
         Actor head = access.demand(Action.SIGN_OFF, Scope.writtenBy(sent.by()), round);
         Material material = reader.read(round, Optional.of(report));
+        List<Finding> findings = findings(material);
+        refuseErrors(findings);
         ReportDocument document = Assembly.of(material);
         if (!sent.covers(document)) {
             throw new ReportRefused("The paper has changed since it was sent for sign-off. It must be sent again.");
         }
-        demandPublishable(round, material);
+        refuseUnexplained(round, findings);
         String assembler = organisation.names(Set.of(sent.by())).getOrDefault(sent.by(), "");
         return new SignedPaper(document, assembler, head.name());
     }
 
-    private void demandPublishable(RoundId round, Material material) {
-        List<Finding> findings = Preflight.of(material, LocalDate.now(clock));
+    private List<Finding> findings(Material material) {
+        return Preflight.of(material, LocalDate.now(clock));
+    }
+
+    private static void refuseErrors(List<Finding> findings) {
         long errors = findings.stream().filter(Finding::stopsPublication).count();
         if (errors > 0) {
             throw new ReportRefused(
@@ -89,6 +96,9 @@ public class SignOffService {
                             ? "An error stands in the paper's way. Mend it first."
                             : errors + " errors stand in the paper's way. Mend them first.");
         }
+    }
+
+    private void refuseUnexplained(RoundId round, List<Finding> findings) {
         int unexplained = findings.size() - reasons.of(round, findings).size();
         if (unexplained > 0) {
             throw new ReportRefused(
