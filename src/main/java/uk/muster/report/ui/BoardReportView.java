@@ -210,7 +210,6 @@ class BoardReportView extends Div
     @Override
     public void explain(List<Finding> warnings, String reason) {
         reports.explain(round, warnings, reason);
-        refresh();
     }
 
     @Override

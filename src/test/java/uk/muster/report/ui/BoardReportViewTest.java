@@ -364,6 +364,23 @@ class BoardReportViewTest {
     }
 
     @Test
+    void aSecondReasonThatIsBeingWrittenOutlivesTheFirstOnesKeeping() {
+        paper.round();
+        screens.open("editor", "report");
+        _click(_find(Button.class, spec -> spec.withText("Give a reason")).getFirst());
+        _click(_find(Button.class, spec -> spec.withText("Give a reason")).getFirst());
+        List<TextArea> reasons = _find(TextArea.class, spec -> spec.withLabel("Why may the paper go out like this?"));
+        _setValue(reasons.getFirst(), "Whole.");
+        _setValue(reasons.getLast(), "Half a");
+
+        _click(_find(Button.class, spec -> spec.withText("Keep the reason")).getFirst());
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Why may the paper go out like this?"))
+                        .getValue())
+                .isEqualTo("Half a");
+    }
+
+    @Test
     void anUpdateThatArrivesWhileAReasonIsWrittenLeavesItAlone() {
         RoundId round = paper.round();
         screens.open("editor", "report");
