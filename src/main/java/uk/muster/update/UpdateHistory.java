@@ -1,8 +1,11 @@
 package uk.muster.update;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.muster.round.RequestId;
 import uk.muster.security.Access;
+import uk.muster.security.Actor;
 import uk.muster.security.Covered;
 
 /** Keeps every edit and change of state, in the transaction that made it: nothing happens to an update unseen. */
@@ -25,8 +28,14 @@ class UpdateHistory {
     @EventListener
     void on(UpdateEvent event) {
         UnitUpdate update = updates.findById(event.request().value()).orElseThrow();
-        Covered actingFor =
-                access.actor().actsFor(standings.of(event.request()).scope()).orElse(null);
-        versions.save(new UpdateVersion(event, actingFor, update.version(), update.content()));
+        versions.save(new UpdateVersion(event, actingFor(event.request()), update.version(), update.content()));
+    }
+
+    /** Writing is stored every second, and hardly anybody covers for somebody: only they have the update looked up. */
+    private @Nullable Covered actingFor(RequestId request) {
+        Actor actor = access.actor();
+        return actor.covered().isEmpty()
+                ? null
+                : actor.actsFor(standings.of(request).scope()).orElse(null);
     }
 }
