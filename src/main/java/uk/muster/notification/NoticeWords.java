@@ -18,9 +18,9 @@ import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
-import uk.muster.security.Role;
 import uk.muster.text.Dates;
 import uk.muster.update.MentionService;
+import uk.muster.update.UpdateAddress;
 
 /**
  * Puts notices into words on behalf of whoever reads them: as things stand now, without what has been overtaken and
@@ -110,13 +110,8 @@ class NoticeWords {
                         more > 0 ? listed + " and " + more + " more" : listed);
     }
 
-    /** Where the reader sees the update: its unit writes it, a reviewer judges it, the others read it. */
     private static String path(ReadableUpdate update, Actor reader) {
-        long request = update.request().id().value();
-        if (update.isAskedOf(reader.units())) {
-            return "updates/" + request;
-        }
-        return (reader.is(Role.REVIEWER) ? "review/" : "round-update/") + request;
+        return UpdateAddress.of(update.request().id(), update.units(), reader);
     }
 
     private static NoticeLine line(Notice notice, String words, String path) {

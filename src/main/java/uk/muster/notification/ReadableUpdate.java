@@ -21,6 +21,11 @@ record ReadableUpdate(RequestView request, UpdateState state, String number, Str
     }
 
     boolean isAskedOf(Collection<UnitId> units) {
-        return !Collections.disjoint(new ReportingUnit(request.unit(), request.jointWith()).units(), units);
+        return !Collections.disjoint(units(), units);
+    }
+
+    /** The unit that it is asked of, or both. */
+    Collection<UnitId> units() {
+        return new ReportingUnit(request.unit(), request.jointWith()).units();
     }
 }

@@ -17,6 +17,7 @@ import uk.muster.security.Role;
 import uk.muster.security.Scope;
 import uk.muster.security.ThemeId;
 import uk.muster.security.UnitId;
+import uk.muster.update.UpdateAddress;
 
 /**
  * Finds updates by what they answer and by what they say, each word in the one or the other. Those that a round has asked
@@ -65,12 +66,10 @@ class UpdateFinder implements Finder {
 
     private final JdbcClient jdbc;
     private final Access access;
-    private final Places places;
 
-    UpdateFinder(JdbcClient jdbc, Access access, Places places) {
+    UpdateFinder(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
-        this.places = places;
     }
 
     @Override
@@ -100,7 +99,7 @@ class UpdateFinder implements Finder {
                 .list()
                 .stream()
                 .filter(row -> readable.test(row.scope()))
-                .map(row -> hit(row, terms))
+                .map(row -> hit(row, terms, actor))
                 .toList();
     }
 
@@ -108,11 +107,11 @@ class UpdateFinder implements Finder {
         return ids.isEmpty() ? NOBODY : ids.stream().map(value::applyAsLong).collect(Collectors.toSet());
     }
 
-    private Hit hit(AskedRow row, Terms terms) {
+    private static Hit hit(AskedRow row, Terms terms, Actor actor) {
         return new Hit(
                 Marked.whole(row.heading(), terms),
                 row.units() + " · " + row.round() + " · " + row.state().label(),
                 Marked.excerpt(row.text(), terms),
-                places.ofUpdate(row.request(), row.scope()));
+                UpdateAddress.of(row.request(), row.scope().units(), actor));
     }
 }

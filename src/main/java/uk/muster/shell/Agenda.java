@@ -10,14 +10,15 @@ import org.springframework.stereotype.Component;
 import uk.muster.review.QueueFilter;
 import uk.muster.review.QueueItem;
 import uk.muster.review.ReviewService;
-import uk.muster.search.Places;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
+import uk.muster.security.Actor;
 import uk.muster.text.Dates;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.MentionService;
 import uk.muster.update.Task;
 import uk.muster.update.TaskService;
+import uk.muster.update.UpdateAddress;
 
 /** Gathers from every feature what needs the reader now, the most pressing first. */
 @Component
@@ -38,21 +39,13 @@ class Agenda {
     private final TaskService tasks;
     private final ReviewService reviews;
     private final MentionService mentions;
-    private final Places places;
     private final Access access;
     private final Clock clock;
 
-    Agenda(
-            TaskService tasks,
-            ReviewService reviews,
-            MentionService mentions,
-            Places places,
-            Access access,
-            Clock clock) {
+    Agenda(TaskService tasks, ReviewService reviews, MentionService mentions, Access access, Clock clock) {
         this.tasks = tasks;
         this.reviews = reviews;
         this.mentions = mentions;
-        this.places = places;
         this.access = access;
         this.clock = clock;
     }
@@ -121,11 +114,13 @@ class Agenda {
     }
 
     private List<Item> mentioned() {
+        Actor reader = access.actor();
         return mentions.unread().stream()
                 .map(mention -> new Item(
-                        places.ofUpdate(
+                        UpdateAddress.of(
                                 mention.update().request().id(),
-                                mention.update().scope()),
+                                mention.update().scope().units(),
+                                reader),
                         mention.by() + " on " + mention.update().deliverable(),
                         mention.update().units() + " · " + Dates.moment(mention.at())))
                 .toList();
