@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableView;
 import uk.muster.text.Dates;
 import uk.muster.update.NilKind;
@@ -20,47 +21,68 @@ record AnswerCheck(Material material, LocalDate today) {
 
     private Stream<Finding> findings(DeliverableView deliverable) {
         Place place = Place.deliverable(deliverable);
+        Mend requests = new Mend.Requests(deliverable.number());
         List<Contribution> contributions = material.contributions(deliverable.id());
         if (contributions.isEmpty()) {
-            return Stream.of(place.warning("No unit was asked about this. The paper will say so."));
+            return Stream.of(place.finding(
+                    FindingKind.NOT_ASKED, "No unit was asked about this. The paper will say so.", requests));
         }
-        return Stream.of(silent(place, contributions), undecided(place, contributions), awaited(place, contributions))
+        return Stream.of(
+                        silent(place, contributions, requests),
+                        undecided(place, contributions),
+                        awaited(place, contributions))
                 .flatMap(findings -> findings);
     }
 
-    private static Stream<Finding> silent(Place place, List<Contribution> contributions) {
-        return names(contributions, contribution -> !contribution.isAnswered())
-                .map(names -> place.warning("No update received from %s. The paper will say so.".formatted(names)));
+    private static Stream<Finding> silent(Place place, List<Contribution> contributions, Mend requests) {
+        List<Contribution> silent = those(contributions, contribution -> !contribution.isAnswered());
+        return silent.isEmpty()
+                ? Stream.empty()
+                : Stream.of(place.finding(
+                        FindingKind.UNANSWERED,
+                        "No update received from %s. The paper will say so.".formatted(names(silent)),
+                        requests));
     }
 
     private static Stream<Finding> undecided(Place place, List<Contribution> contributions) {
-        return names(contributions, contribution -> contribution.isAnswered() && !contribution.isApproved())
-                .map(names -> place.error(
-                        "Not yet approved: %s. Ask the reviewer to approve or return it.".formatted(names)));
+        List<Contribution> undecided =
+                those(contributions, contribution -> contribution.isAnswered() && !contribution.isApproved());
+        return undecided.isEmpty()
+                ? Stream.empty()
+                : Stream.of(place.finding(
+                        FindingKind.NOT_APPROVED,
+                        "Not yet approved: %s. Ask the reviewer to approve or return it.".formatted(names(undecided)),
+                        undecided.stream().map(Contribution::mend).toArray(Mend[]::new)));
     }
 
     private Stream<Finding> awaited(Place place, List<Contribution> contributions) {
         return contributions.stream().flatMap(contribution -> {
             NilReturn nil = contribution.nil();
             return nil != null && nil.kind() == NilKind.DATA_AWAITED
-                    ? Stream.of(place.warning(awaited(contribution.by(), nil)))
+                    ? Stream.of(awaited(place, contribution, nil.until()))
                     : Stream.empty();
         });
     }
 
-    private String awaited(Respondent by, NilReturn nil) {
-        if (nil.until() == null) {
-            return "%s still awaits data.".formatted(by.name());
+    private Finding awaited(Place place, Contribution from, @Nullable LocalDate until) {
+        String name = from.by().name();
+        if (until == null) {
+            return place.finding(FindingKind.DATA_AWAITED, "%s still awaits data.".formatted(name), from.mend());
         }
-        return nil.until().isBefore(today)
-                ? "%s expected data by %s, which has passed. Ask what became of it."
-                        .formatted(by.name(), Dates.day(nil.until()))
-                : "%s awaits data until %s.".formatted(by.name(), Dates.day(nil.until()));
+        String day = Dates.day(until);
+        return until.isBefore(today)
+                ? place.finding(
+                        FindingKind.DATA_OVERDUE,
+                        "%s expected data by %s, which has passed. Ask what became of it.".formatted(name, day),
+                        from.mend())
+                : place.finding(FindingKind.DATA_AWAITED, "%s awaits data until %s.".formatted(name, day), from.mend());
     }
 
-    private static Stream<String> names(List<Contribution> contributions, Predicate<Contribution> which) {
-        List<Respondent> respondents =
-                contributions.stream().filter(which).map(Contribution::by).toList();
-        return respondents.isEmpty() ? Stream.empty() : Stream.of(NilWords.names(respondents));
+    private static List<Contribution> those(List<Contribution> contributions, Predicate<Contribution> which) {
+        return contributions.stream().filter(which).toList();
+    }
+
+    private static String names(List<Contribution> contributions) {
+        return NilWords.names(contributions.stream().map(Contribution::by).toList());
     }
 }

@@ -3,6 +3,7 @@ package uk.muster.report;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.muster.round.RequestId;
 import uk.muster.security.UpdateState;
 import uk.muster.update.Answer;
 import uk.muster.update.NilReturn;
@@ -11,12 +12,20 @@ import uk.muster.update.UpdateContent;
 
 /** What a respondent gave for a deliverable, as far as the paper may use it: nothing but what was submitted. */
 record Contribution(
-        Respondent by, UpdateState state, @Nullable UpdateContent content) {
+        RequestId request,
+        Respondent by,
+        UpdateState state,
+        @Nullable UpdateContent content) {
 
-    static Contribution of(Respondent by, @Nullable Answer answer) {
+    static Contribution of(RequestId request, Respondent by, @Nullable Answer answer) {
         return answer == null || !answer.state().isAnswered()
-                ? new Contribution(by, answer == null ? UpdateState.NOT_STARTED : answer.state(), null)
-                : new Contribution(by, answer.state(), answer.content());
+                ? new Contribution(request, by, answer == null ? UpdateState.NOT_STARTED : answer.state(), null)
+                : new Contribution(request, by, answer.state(), answer.content());
+    }
+
+    /** Where its words are mended. */
+    Mend.Update mend() {
+        return new Mend.Update(request, by.name());
     }
 
     /** The content of one that is answered. */

@@ -1,30 +1,27 @@
 package uk.muster.report;
 
+import java.util.List;
+
 /**
- * Something that stands in the way of publication, and what to do about it.
+ * Something that stands in the way of publication.
  *
- * @param place where it is, as people call it: "3.4 Reduce burglary"
- * @param anchor the id of that place in the paper, to jump to
+ * @param message what is wrong; of a text it quotes the words, so that other words make another finding
+ * @param mends where it is mended
  */
-public record Finding(Severity severity, String place, String anchor, String message) {
+public record Finding(FindingKind kind, Place place, String message, List<Mend> mends) {
 
-    /** Errors stop publication; warnings ask for a second look. */
-    public enum Severity {
-        ERROR("Error"),
-        WARNING("Warning");
+    public Finding {
+        mends = List.copyOf(mends);
+    }
 
-        private final String label;
+    /** What makes it the same finding although the paper's numbers moved: where it stands, and what it says. */
+    public record Key(String anchor, String message) {}
 
-        Severity(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+    public Key key() {
+        return new Key(place.anchor(), message);
     }
 
     public boolean stopsPublication() {
-        return severity == Severity.ERROR;
+        return kind.stopsPublication();
     }
 }

@@ -13,9 +13,24 @@ record FrontMatterCheck(FrontMatter written) {
 
     private Stream<Finding> head() {
         return Stream.of(
-                        ifBlank(written.title(), Place.HEAD.error("The paper has no title. Write one.")),
-                        ifBlank(written.author(), Place.HEAD.warning("The paper names no author.")),
-                        ifBlank(written.agendaItem(), Place.HEAD.warning("The paper has no agenda item number.")))
+                        ifBlank(
+                                written.title(),
+                                Place.HEAD.finding(
+                                        FindingKind.LEFT_EMPTY,
+                                        "The paper has no title. Write one.",
+                                        new Mend.Passage(FrontMatter.TITLE))),
+                        ifBlank(
+                                written.author(),
+                                Place.HEAD.finding(
+                                        FindingKind.HEAD_INCOMPLETE,
+                                        "The paper names no author.",
+                                        new Mend.Passage(FrontMatter.AUTHOR))),
+                        ifBlank(
+                                written.agendaItem(),
+                                Place.HEAD.finding(
+                                        FindingKind.HEAD_INCOMPLETE,
+                                        "The paper has no agenda item number.",
+                                        new Mend.Passage(FrontMatter.AGENDA_ITEM))))
                 .flatMap(findings -> findings);
     }
 
@@ -25,30 +40,44 @@ record FrontMatterCheck(FrontMatter written) {
             SectionText section = sections.get(index);
             Place place = Place.section(index, section.heading());
             return Stream.concat(
-                    ifBlank(section.heading(), place.error("This section has no heading. Write one.")),
-                    ifBlank(section.text(), place.error("This section is empty. Write it, or remove it.")));
+                    ifBlank(
+                            section.heading(),
+                            place.finding(
+                                    FindingKind.LEFT_EMPTY,
+                                    "This section has no heading. Write one.",
+                                    new Mend.Passage(FrontMatter.headingKey(section.id())))),
+                    ifBlank(
+                            section.text(),
+                            place.finding(
+                                    FindingKind.LEFT_EMPTY,
+                                    "This section is empty. Write it, or remove it.",
+                                    new Mend.Passage(FrontMatter.textKey(section.id())))));
         });
     }
 
     private Stream<Finding> closing() {
         Implications implications = written.implications();
         return Stream.of(
-                        implication("financial", implications.financial()),
-                        implication("legal", implications.legal()),
-                        implication("equalities", implications.equalities()),
+                        implication(FrontMatter.FINANCIAL, implications.financial()),
+                        implication(FrontMatter.LEGAL, implications.legal()),
+                        implication(FrontMatter.EQUALITIES, implications.equalities()),
                         ifBlank(
                                 written.recommendation(),
-                                Place.RECOMMENDATION.error(
-                                        "The paper recommends nothing. Say what the board is asked.")))
+                                Place.RECOMMENDATION.finding(
+                                        FindingKind.LEFT_EMPTY,
+                                        "The paper recommends nothing. Say what the board is asked.",
+                                        new Mend.Passage(FrontMatter.RECOMMENDATION))))
                 .flatMap(findings -> findings);
     }
 
     private static Stream<Finding> implication(String kind, String text) {
         return ifBlank(
                 text,
-                Place.IMPLICATIONS.error(
+                Place.IMPLICATIONS.finding(
+                        FindingKind.LEFT_EMPTY,
                         "The %1$s implications are empty. Write “No %1$s implications” if there are none."
-                                .formatted(kind)));
+                                .formatted(kind),
+                        new Mend.Passage(kind)));
     }
 
     private static Stream<Finding> ifBlank(String text, Finding finding) {

@@ -35,7 +35,7 @@ record Material(
     List<Contribution> contributions(DeliverableId deliverable) {
         return requests.getOrDefault(deliverable, List.of()).stream()
                 .sorted(Comparator.comparing(this::kindOf).thenComparing(this::nameOf))
-                .map(request -> Contribution.of(respondent(request), answers.get(request.id())))
+                .map(request -> Contribution.of(request.id(), respondent(request), answers.get(request.id())))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ public final class PaperWords {
     }
 
     public String paragraph(int number) {
-        return "p" + number;
+        return NumberedParagraph.anchor(number);
     }
 
     public String sectionAnchor(int index) {

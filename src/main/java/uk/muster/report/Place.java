@@ -1,34 +1,53 @@
 package uk.muster.report;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableView;
 
-/** A place of the paper that a finding points to: what people call it, and its id in the paper. */
-record Place(String name, String anchor) {
+/**
+ * A place of the paper that a finding points to.
+ *
+ * @param name what people call it: "3.4 Reduce burglary"
+ * @param anchor its id in the paper, which stays when paragraphs are added before it
+ * @param paragraph the number, for the moment, of the paragraph meant there
+ */
+public record Place(String name, String anchor, @Nullable Integer paragraph) {
 
-    static final Place HEAD = new Place("Front matter", "head");
-    static final Place IMPLICATIONS = new Place("Implications", "implications");
-    static final Place RECOMMENDATION = new Place("Recommendation", "recommendation");
+    static final Place HEAD = new Place("Front matter", "head", null);
+    static final Place IMPLICATIONS = new Place("Implications", "implications", null);
+    static final Place RECOMMENDATION = new Place("Recommendation", "recommendation", null);
 
     /** @param index of the section in the front matter, from 0 */
     static Place section(int index, String heading) {
         int number = index + 1;
-        return new Place(heading.isBlank() ? "Section " + number : heading, Section.anchor(index));
+        return new Place(heading.isBlank() ? "Section " + number : heading, Section.anchor(index), null);
     }
 
     static Place deliverable(DeliverablePart part) {
-        return new Place(part.number() + " " + part.title(), part.anchor());
+        return new Place(part.number() + " " + part.title(), part.anchor(), null);
     }
 
     static Place deliverable(DeliverableView deliverable) {
         return new Place(
-                deliverable.number() + " " + deliverable.title(), DeliverablePart.anchor(deliverable.number()));
+                deliverable.number() + " " + deliverable.title(), DeliverablePart.anchor(deliverable.number()), null);
     }
 
-    Finding error(String message) {
-        return new Finding(Finding.Severity.ERROR, name, anchor, message);
+    /** A paragraph of this place. */
+    Place at(int number) {
+        return new Place(name, anchor, number);
     }
 
-    Finding warning(String message) {
-        return new Finding(Finding.Severity.WARNING, name, anchor, message);
+    /** "Paragraph 15 in 1.4 Increase confidence", or the name alone. */
+    public String title() {
+        return paragraph == null ? name : "Paragraph %d in %s".formatted(paragraph, name);
+    }
+
+    /** The id of what to jump to. */
+    public String target() {
+        return paragraph == null ? anchor : NumberedParagraph.anchor(paragraph);
+    }
+
+    Finding finding(FindingKind kind, String message, Mend... mends) {
+        return new Finding(kind, this, message, List.of(mends));
     }
 }

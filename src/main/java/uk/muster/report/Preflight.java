@@ -1,12 +1,16 @@
 package uk.muster.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Lists what stands in the way of publishing a paper, in the paper's order. Errors are what readers must never see; that
- * a unit stays silent is a warning, because the paper says so in words. Decision 0082.
+ * Lists what stands in the way of publishing a paper: errors before warnings, sort by sort, each in the paper's order.
+ * Errors are what readers must never see; that a unit stays silent is a warning, because the paper says so in words.
+ * Decision 0082.
  */
 final class Preflight {
 
@@ -14,12 +18,21 @@ final class Preflight {
 
     static List<Finding> of(Material material, LocalDate today) {
         ReportDocument numbered = Assembly.numbered(material);
+        List<PaperText> texts = PaperTexts.in(material, numbered);
+        Set<Finding.Key> seen = new HashSet<>();
         return Stream.of(
                         new FrontMatterCheck(material.frontMatter()).findings(),
                         new AnswerCheck(material, today).findings(),
-                        new ReferenceCheck(numbered, material.frontMatter()).findings(),
-                        new SummaryCheck(numbered, material.frontMatter()).findings())
+                        new CircleCheck(texts).findings(),
+                        new SummaryCheck(numbered, material.frontMatter()).findings(),
+                        inWords(texts, List.of(new ReferenceCheck(References.in(numbered)))))
                 .flatMap(findings -> findings)
+                .filter(finding -> seen.add(finding.key()))
+                .sorted(Comparator.comparing(Finding::kind))
                 .toList();
+    }
+
+    private static Stream<Finding> inWords(List<PaperText> texts, List<TextCheck> checks) {
+        return texts.stream().flatMap(text -> checks.stream().flatMap(check -> check.in(text)));
     }
 }

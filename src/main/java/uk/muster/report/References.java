@@ -48,6 +48,11 @@ final class References {
                 .toList();
     }
 
+    /** The text without its references. */
+    static String without(String text) {
+        return REFERENCE.matcher(text).replaceAll("");
+    }
+
     /** What the text refers to and the paper does not have. */
     List<String> danglingIn(String text) {
         return madeIn(text).stream()
@@ -81,7 +86,7 @@ final class References {
             String words = numbers.getCount() == 1
                     ? "paragraph " + numbers.getMin()
                     : "paragraphs " + numbers.getMin() + "–" + numbers.getMax();
-            return new Target(words, "p" + numbers.getMin());
+            return new Target(words, NumberedParagraph.anchor(numbers.getMin()));
         }
 
         String link() {

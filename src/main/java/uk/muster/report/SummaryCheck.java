@@ -21,10 +21,17 @@ record SummaryCheck(ReportDocument numbered, FrontMatter written) {
                 .orElse(-1);
         String summary = index < 0 ? "" : sections.get(index).text();
         Place place = index < 0 ? Place.HEAD : Place.section(index, FrontMatter.EXECUTIVE_SUMMARY);
+        Mend mend = new Mend.Passage(
+                index < 0
+                        ? FrontMatter.TITLE
+                        : FrontMatter.textKey(sections.get(index).id()));
         return numbered.deliverables()
                 .filter(part -> part.status() == Status.OFF_TRACK && !mentions(summary, part))
-                .map(part -> place.warning("The executive summary does not mention %s %s, which is off track."
-                        .formatted(part.number(), part.title())));
+                .map(part -> place.finding(
+                        FindingKind.SUMMARY_SILENT,
+                        "The executive summary does not mention %s %s, which is off track."
+                                .formatted(part.number(), part.title()),
+                        mend));
     }
 
     private static boolean mentions(String summary, DeliverablePart part) {

@@ -32,8 +32,8 @@ class WarningReason {
 
     WarningReason(RoundId round, Finding finding, String reason, PersonId by, Instant at) {
         roundId = round.value();
-        anchor = finding.anchor();
-        place = finding.place();
+        anchor = finding.place().anchor();
+        place = finding.place().name();
         warning = finding.message();
         this.reason = reason;
         givenBy = by.value();
@@ -42,7 +42,7 @@ class WarningReason {
 
     /** Once the warning says something else, the reason no longer answers it. */
     boolean answers(Finding finding) {
-        return anchor.equals(finding.anchor()) && warning.equals(finding.message());
+        return finding.key().equals(new Finding.Key(anchor, warning));
     }
 
     PersonId by() {

@@ -58,4 +58,11 @@ public final class Markdown {
         PARSER.parse(markdown).accept(words);
         return words.toString();
     }
+
+    /** The words block by block, with what each block is. */
+    public static Prose toProse(String markdown) {
+        ProseReader reader = new ProseReader();
+        PARSER.parse(markdown).accept(reader);
+        return reader.prose();
+    }
 }

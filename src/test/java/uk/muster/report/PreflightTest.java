@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import uk.muster.round.RequestId;
 import uk.muster.security.UpdateState;
 import uk.muster.update.NilKind;
 import uk.muster.update.Status;
@@ -33,10 +34,10 @@ class PreflightTest {
 
         assertThat(paper.findings())
                 .containsExactly(new Finding(
-                        Finding.Severity.ERROR,
-                        "1.1 Increase confidence, always",
-                        "d1-1",
-                        "Not yet approved: Walsall. Ask the reviewer to approve or return it."));
+                        FindingKind.NOT_APPROVED,
+                        new Place("1.1 Increase confidence, always", "d1-1", null),
+                        "Not yet approved: Walsall. Ask the reviewer to approve or return it.",
+                        List.of(new Mend.Update(new RequestId(10100), "Walsall"))));
     }
 
     @Test
@@ -61,8 +62,8 @@ class PreflightTest {
 
         assertThat(messages())
                 .containsExactly(
-                        "Coventry awaits data until 1 June 2015.",
-                        "Walsall expected data by 31 May 2015, which has passed. Ask what became of it.");
+                        "Walsall expected data by 31 May 2015, which has passed. Ask what became of it.",
+                        "Coventry awaits data until 1 June 2015.");
     }
 
     @Test
@@ -71,8 +72,41 @@ class PreflightTest {
         paper.approved("1.1", "Walsall", Status.ON_TRACK, "As {see:7} says.");
 
         assertThat(paper.findings())
-                .extracting(Finding::anchor, Finding::stopsPublication)
-                .containsExactly(tuple("s1", true), tuple("d1-1", true));
+                .extracting(finding -> finding.place().target(), Finding::stopsPublication)
+                .containsExactly(tuple("p1", true), tuple("p2", true));
+    }
+
+    @Test
+    void referencesThatLeadBackWithoutSayingAnythingStopPublication() {
+        paper.objective("Crime", "Reduce crime", "Reduce theft")
+                .approved("1.1", "Walsall", Status.ON_TRACK, "As under {see:2.1}.")
+                .nil("2.1", "Walsall", NilKind.REPORTED_ELSEWHERE, "{see:2.2}", null)
+                .approved("2.2", "Walsall", Status.ON_TRACK, "See {see:1.1}.");
+
+        assertThat(paper.findings())
+                .extracting(Finding::kind, finding -> finding.place().anchor())
+                .containsExactly(
+                        tuple(FindingKind.CIRCULAR_REFERENCE, "d1-1"),
+                        tuple(FindingKind.CIRCULAR_REFERENCE, "d2-1"),
+                        tuple(FindingKind.CIRCULAR_REFERENCE, "d2-2"));
+    }
+
+    @Test
+    void aPlaceThatRefersToItselfStopsPublicationWhateverElseItSays() {
+        paper.approved("1.1", "Walsall", Status.ON_TRACK, "Trust rose in every ward of the town, as {see:1.1} tells.");
+
+        assertThat(messages())
+                .containsExactly("This refers to itself. Say here what is to be said, or refer to another place.");
+    }
+
+    @Test
+    void placesThatHaveSomethingToSayMayReferToEachOther() {
+        String words = "The teams walked through each ward once a week and asked residents what worries them most; ";
+        paper.objective("Crime", "Reduce crime")
+                .approved("1.1", "Walsall", Status.ON_TRACK, words + "see {see:2.1}.")
+                .approved("2.1", "Walsall", Status.ON_TRACK, words + "see {see:1.1}.");
+
+        assertThat(paper.findings()).isEmpty();
     }
 
     @Test
@@ -102,10 +136,8 @@ class PreflightTest {
         paper.frontMatter(FrontMatter.blank("")).approved("1.1", "Walsall", Status.ON_TRACK, "One.");
 
         assertThat(paper.findings())
-                .extracting(Finding::anchor)
+                .extracting(finding -> finding.place().anchor())
                 .containsExactly(
-                        "head",
-                        "head",
                         "head",
                         "s1",
                         "s2",
@@ -113,7 +145,9 @@ class PreflightTest {
                         "implications",
                         "implications",
                         "implications",
-                        "recommendation");
+                        "recommendation",
+                        "head",
+                        "head");
     }
 
     private void frontMatter(String summary) {

@@ -267,7 +267,7 @@ class ReportServiceTest {
         RoundId round = paper.round();
         List<Finding> warnings = reports.draft(round).unexplained();
         Finding silent = warnings.stream()
-                .filter(warning -> warning.place().startsWith("1.1"))
+                .filter(warning -> warning.place().name().startsWith("1.1"))
                 .findFirst()
                 .orElseThrow();
 

@@ -53,7 +53,7 @@ import uk.muster.update.UpdateChanged;
 @StyleSheet("styles/report.css")
 @JsModule("context://modules/shared-text.js")
 class BoardReportView extends Div
-        implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, FindingsPane.Explainer, NextStep.Taker {
+        implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, FindingsPane.Editor, NextStep.Taker {
 
     private static final String ROUND = "round";
 
@@ -205,6 +205,11 @@ class BoardReportView extends Div
     @Override
     public void choose(LayoutChoice choice, Layout layout) {
         attempt(() -> reports.choose(round, choice.deliverable(), layout));
+    }
+
+    @Override
+    public void write(String passage) {
+        Objects.requireNonNull(paper).write(passage);
     }
 
     @Override

@@ -125,6 +125,15 @@ final class PaperPane extends Div {
         closing.showOthers(visitors);
     }
 
+    /** Opens the part that holds the passage, to write there. */
+    void write(String passage) {
+        partOf(passage).write(passage);
+    }
+
+    private WrittenPart partOf(String passage) {
+        return ClosingFields.hasPassage(passage) ? closing : front;
+    }
+
     /** Brings back what was typed on this device and never stored. */
     void recoverDrafts() {
         sharing.drafts().recover();
@@ -132,8 +141,7 @@ final class PaperPane extends Div {
 
     /** Stores words that were typed on an earlier version; says whether that could be done. */
     boolean recover(String passage, String text, long version) {
-        WrittenPart part = ClosingFields.hasPassage(passage) ? closing : front;
-        return part.recover(() -> editor.recover(passage, text, version));
+        return partOf(passage).recover(() -> editor.recover(passage, text, version));
     }
 
     boolean hasUnsavedWords() {

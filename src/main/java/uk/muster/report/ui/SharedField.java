@@ -1,6 +1,7 @@
 package uk.muster.report.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -15,12 +16,16 @@ final class SharedField {
     /** Half the time after which typing has to be stored. */
     private static final int REST_MILLIS = 1000;
 
+    private final String key;
     private final HasValue<?, String> field;
+    private final Focusable<?> focus;
     private final OccupiedField occupied;
 
-    private <F extends Component & HasValue<?, String>> SharedField(
+    private <F extends Component & HasValue<?, String> & Focusable<?>> SharedField(
             String key, F field, Sharing sharing, Runnable changed) {
+        this.key = key;
         this.field = field;
+        focus = field;
         occupied = new OccupiedField(key, field, sharing.stay());
         field.addValueChangeListener(change -> changed.run());
     }
@@ -34,6 +39,14 @@ final class SharedField {
     static SharedField text(String key, MarkdownField field, Sharing sharing, Runnable changed) {
         sharing.drafts().keep(key, field.area());
         return new SharedField(key, field, sharing, changed);
+    }
+
+    boolean isOf(String passage) {
+        return key.equals(passage);
+    }
+
+    void focus() {
+        focus.focus();
     }
 
     /** The field, with who else is in it. */

@@ -18,6 +18,11 @@ abstract class WrittenFields extends Div {
 
     abstract void focusFirst();
 
+    /** Puts the cursor into the passage with that key, or the first if it is not here. */
+    final void focus(String passage) {
+        fields().filter(field -> field.isOf(passage)).findFirst().ifPresentOrElse(SharedField::focus, this::focusFirst);
+    }
+
     /** The given text, with this part of it as it stands in the fields. */
     abstract FrontMatter applyTo(FrontMatter base);
 

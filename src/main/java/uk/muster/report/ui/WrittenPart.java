@@ -60,7 +60,7 @@ final class WrittenPart extends Div {
         this.store = store;
         this.sharing = sharing;
         this.clock = clock;
-        this.edit = new Button(editLabel, click -> edit());
+        this.edit = new Button(editLabel, click -> edit(this.fields::focusFirst));
         Button done = new Button("Done", click -> finish());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         news.addClassName("quiet");
@@ -158,13 +158,22 @@ final class WrittenPart extends Div {
         choice.focus();
     }
 
-    private void edit() {
+    /** Opens the fields, unless they are, with the cursor in that passage. */
+    void write(String passage) {
+        if (!editing) {
+            edit(() -> fields.focus(passage));
+        } else if (fields.getParent().isPresent()) {
+            fields.focus(passage);
+        }
+    }
+
+    private void edit(Runnable focus) {
         news.setText("Stored as you write");
         sharing.drafts().follow(stored.version());
         fill(stored);
         fields.setStored(stored.version());
         open();
-        fields.focusFirst();
+        focus.run();
     }
 
     private void open() {

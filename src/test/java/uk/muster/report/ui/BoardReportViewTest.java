@@ -36,6 +36,7 @@ import uk.muster.report.Layout;
 import uk.muster.report.ReportService;
 import uk.muster.report.SectionText;
 import uk.muster.report.SignOffService;
+import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
@@ -95,6 +96,39 @@ class BoardReportViewTest {
                 .orElseThrow();
         assertThat(link.getHref()).isEqualTo("report/" + round.value() + "#d1-1");
         assertThat(shown()).contains("id=\"d1-1\"");
+    }
+
+    @Test
+    void aFindingOpensExactlyWhatMendsIt() {
+        RoundId round = paper.round();
+        RequestId request = paper.submitted(round, "1.1", "walsall", Status.ON_TRACK, "Confidence rose.");
+        screens.open("editor", "report");
+
+        assertThat(addresses()).contains("round-update/" + request.value(), "rounds/" + round.value());
+        _click(_find(Button.class, spec -> spec.withText("Write there")).getLast());
+
+        _assertNone(Button.class, spec -> spec.withText("Edit front matter"));
+        _assertOne(TextField.class, spec -> spec.withLabel("Agenda item"));
+    }
+
+    @Test
+    void findingsStandUnderTheirSortWithTheirNumberAndWhyTheyMatter() {
+        paper.round();
+
+        screens.open("editor", "report");
+
+        assertThat(findings()).contains("No update received (3)", "The paper will tell the public who stayed silent.");
+    }
+
+    @Test
+    void whoMayNotWriteIsLedThereAndNoFurther() {
+        paper.round();
+
+        screens.open("commissioner", "report");
+
+        _assertNone(Button.class, spec -> spec.withText("Write there"));
+        _assertNone(Button.class, spec -> spec.withText("Give a reason"));
+        assertThat(links()).contains("Open the round's requests");
     }
 
     @Test
@@ -436,6 +470,10 @@ class BoardReportViewTest {
 
     private static List<String> links() {
         return _find(Anchor.class).stream().map(Anchor::getText).toList();
+    }
+
+    private static List<String> addresses() {
+        return _find(Anchor.class).stream().map(Anchor::getHref).toList();
     }
 
     private static String findings() {

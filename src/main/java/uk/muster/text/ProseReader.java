@@ -1,0 +1,113 @@
+package uk.muster.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import uk.muster.text.Prose.Block;
+import uk.muster.text.Prose.Block.Kind;
+
+/** Takes a Markdown document apart into {@link Prose}. */
+final class ProseReader extends AbstractVisitor {
+
+    private final List<Block> blocks = new ArrayList<>();
+    private StringBuilder words = new StringBuilder();
+
+    Prose prose() {
+        return new Prose(blocks);
+    }
+
+    @Override
+    public void visit(Text text) {
+        words.append(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        words.append(code.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        words.append(html.getLiteral());
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        words.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        words.append('\n');
+    }
+
+    @Override
+    public void visit(Image image) {
+        StringBuilder around = words;
+        words = new StringBuilder();
+        visitChildren(image);
+        blocks.add(new Block(Kind.PICTURE, 0, words.toString().strip()));
+        words = around;
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        gather(paragraph.getParent() instanceof ListItem ? Kind.LIST_ITEM : Kind.PARAGRAPH, 0, paragraph);
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        gather(Kind.HEADING, heading.getLevel(), heading);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        add(Kind.PARAGRAPH, 0, html.getLiteral());
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        add(Kind.CODE, 0, code.getLiteral());
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        add(Kind.CODE, 0, code.getLiteral());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof TableCell) {
+            gather(Kind.CELL, 0, node);
+        } else {
+            visitChildren(node);
+        }
+    }
+
+    private void gather(Kind kind, int level, Node parent) {
+        visitChildren(parent);
+        add(kind, level, words.toString());
+        words.setLength(0);
+    }
+
+    private void add(Kind kind, int level, String text) {
+        if (!text.isBlank()) {
+            blocks.add(new Block(kind, level, text.strip()));
+        }
+    }
+}
