@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ import uk.muster.security.Role;
 @Transactional
 public class FirstAdministrator {
 
+    private final JdbcClient jdbc;
     private final PersonRepository people;
     private final BodyRepository bodies;
     private final PasswordEncoder passwords;
@@ -28,7 +30,13 @@ public class FirstAdministrator {
     private final Clock clock;
 
     FirstAdministrator(
-            PersonRepository people, BodyRepository bodies, PasswordEncoder passwords, AuditLog audit, Clock clock) {
+            JdbcClient jdbc,
+            PersonRepository people,
+            BodyRepository bodies,
+            PasswordEncoder passwords,
+            AuditLog audit,
+            Clock clock) {
+        this.jdbc = jdbc;
         this.people = people;
         this.bodies = bodies;
         this.passwords = passwords;
@@ -36,9 +44,12 @@ public class FirstAdministrator {
         this.clock = clock;
     }
 
+    /** In SQL, because every start asks: the repository would have to be made first (decision 0012). */
     @Transactional(readOnly = true)
     public boolean isMissing() {
-        return people.count() == 0;
+        return jdbc.sql("select not exists (select 1 from person)")
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -70,9 +70,11 @@ class StartRefusalTest {
     }
 
     private static void assertRefused(CapturedOutput output, String reason, String argument) {
-        SpringApplicationBuilder muster =
-                new SpringApplicationBuilder(DatabaseConfiguration.class).web(WebApplicationType.NONE);
+        SpringApplicationBuilder muster = new SpringApplicationBuilder(NothingElse.class).web(WebApplicationType.NONE);
         assertThatThrownBy(() -> muster.run(argument)).isNotNull();
         assertThat(output.getErr()).startsWith("muster: ").contains(reason).containsOnlyOnce("\n");
     }
+
+    /** The database is had ready before any bean. */
+    static class NothingElse {}
 }

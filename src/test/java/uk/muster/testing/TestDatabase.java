@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.test.context.support.TestPropertySourceUtils;
 import org.springframework.util.FileSystemUtils;
 import uk.muster.database.EmbeddedDatabase;
 
 /** One MariaDB for all tests of a JVM, however many contexts they need; it need not survive a power cut. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final Path TARGET = Path.of("target");
