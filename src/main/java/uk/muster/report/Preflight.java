@@ -1,6 +1,7 @@
 package uk.muster.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,16 @@ import java.util.stream.Stream;
  */
 final class Preflight {
 
+    private static final List<TextCheck> OF_WORDS = List.of(
+            new TypedNumberCheck(),
+            new CutShortCheck(),
+            new AttachmentCheck(),
+            new PersonalDataCheck(),
+            new NamedPersonCheck(),
+            new FewPeopleCheck(),
+            new HeadingOrderCheck(),
+            new PictureCheck());
+
     private Preflight() {}
 
     static List<Finding> of(Material material, LocalDate today) {
@@ -25,14 +36,16 @@ final class Preflight {
                         new AnswerCheck(material, today).findings(),
                         new CircleCheck(texts).findings(),
                         new SummaryCheck(numbered, material.frontMatter()).findings(),
-                        inWords(texts, List.of(new ReferenceCheck(References.in(numbered)))))
+                        inWords(texts, numbered))
                 .flatMap(findings -> findings)
                 .filter(finding -> seen.add(finding.key()))
                 .sorted(Comparator.comparing(Finding::kind))
                 .toList();
     }
 
-    private static Stream<Finding> inWords(List<PaperText> texts, List<TextCheck> checks) {
+    private static Stream<Finding> inWords(List<PaperText> texts, ReportDocument numbered) {
+        List<TextCheck> checks = new ArrayList<>(OF_WORDS);
+        checks.add(new ReferenceCheck(References.in(numbered)));
         return texts.stream().flatMap(text -> checks.stream().flatMap(check -> check.in(text)));
     }
 }

@@ -1,5 +1,8 @@
 package uk.muster.real;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,8 +10,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +29,8 @@ import uk.muster.plan.PlanService;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
 import uk.muster.report.DeliverablePart;
+import uk.muster.report.Finding;
+import uk.muster.report.FindingKind;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Implications;
 import uk.muster.report.ReportDocument;
@@ -62,6 +70,8 @@ class RealPaperTest {
             LocalDate.of(2015, Month.MAY, 26),
             LocalDate.of(2015, Month.JUNE, 2));
 
+    private static final int NO_PARAGRAPH = 0;
+
     @Autowired
     private TestOrganisation organisation;
 
@@ -99,8 +109,44 @@ class RealPaperTest {
                 .forEach(objective -> organisation.holds("apcc.ellis", organisation.theme(objective.title())));
     }
 
+    /** What the checks of words find, by sort and paragraph; none of the paper's own words. */
+    @Test
+    void preflightFindsTheFaultsOfARealPaperAndLittleElse() throws IOException {
+        RoundId round = writtenPaper();
+
+        Map<FindingKind, List<Integer>> found = reports.findings(round).stream()
+                .collect(groupingBy(
+                        Finding::kind,
+                        TreeMap::new,
+                        mapping(
+                                finding -> Optional.ofNullable(finding.place().paragraph())
+                                        .orElse(NO_PARAGRAPH),
+                                toList())));
+
+        assertThat(found)
+                .as("true findings")
+                .containsEntry(FindingKind.TYPED_NUMBER, List.of(15))
+                .containsEntry(FindingKind.CUT_SHORT, List.of(97));
+        assertThat(found)
+                .as("false alarms: the paper calls itself the attached report in its recommendation")
+                .containsEntry(FindingKind.NOT_ATTACHED, List.of(NO_PARAGRAPH));
+        assertThat(found).hasSize(3);
+    }
+
     @Test
     void aRealPaperGoesFromImportToPublicationWithItsOutlineAndNumbers() throws IOException {
+        RoundId round = writtenPaper();
+        reports.explain(round, reports.draft(round).unexplained(), "As the paper itself says.");
+        signOff.send(round);
+        SignedIn.as("commissioner");
+        SnapshotSummary snapshot = publication.publish(round);
+
+        SignedIn.nobody();
+        assertIsThePrintedPaper(publication.document(snapshot.id()));
+    }
+
+    /** From the import of the plan to the last word of the front matter. */
+    private RoundId writtenPaper() throws IOException {
         SignedIn.as("editor");
         imported("2013-14", RealInput.file("plan-2013-14.csv"));
         EditionId edition = imported("2014-15", RealInput.file("plan-2014-15.csv"));
@@ -110,13 +156,7 @@ class RealPaperTest {
 
         answerEverything(round.id(), edition);
         writeFrontMatter(round.id());
-        reports.explain(round.id(), reports.draft(round.id()).unexplained(), "As the paper itself says.");
-        signOff.send(round.id());
-        SignedIn.as("commissioner");
-        SnapshotSummary snapshot = publication.publish(round.id());
-
-        SignedIn.nobody();
-        assertIsThePrintedPaper(publication.document(snapshot.id()));
+        return round.id();
     }
 
     private EditionId imported(String year, byte[] file) {
