@@ -36,4 +36,14 @@ public final class WorkingDays {
     public static LocalDate onOrAfter(LocalDate day) {
         return isWorkingDay(day) ? day : onOrAfter(day.plusDays(1));
     }
+
+    /** The day that so many working days lead to, the first day itself not counted. */
+    public static LocalDate after(LocalDate day, int workingDays) {
+        return day.datesUntil(LocalDate.MAX)
+                .skip(1)
+                .filter(WorkingDays::isWorkingDay)
+                .skip(workingDays - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
 }

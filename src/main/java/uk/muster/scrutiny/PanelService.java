@@ -38,6 +38,11 @@ public class PanelService {
         return publication.published();
     }
 
+    /** Whether there is no paper of a later meeting: on the newest one stands what is still unanswered. */
+    public boolean isNewest(SnapshotSummary paper) {
+        return papers().stream().noneMatch(other -> other.meetingOn().isAfter(paper.meetingOn()));
+    }
+
     /** The names of the areas whose panel the reader sits on. */
     public List<String> areas() {
         return areasOf(access.demand(Action.READ_PANEL)).stream()
@@ -66,6 +71,7 @@ public class PanelService {
 
     private static OwnArea own(AreaView area, ReportDocument document) {
         return new OwnArea(
+                area.id(),
                 area.name(),
                 document.deliverables()
                         .flatMap(part -> part.from(area.code()).stream())

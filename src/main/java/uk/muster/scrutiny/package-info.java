@@ -1,6 +1,7 @@
-/** Local authorities' scrutiny panels and what they read. */
+/** Local authorities' scrutiny panels: what they read, what they ask, and what they are answered. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "publication", "report", "text", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"live", "security", "organisation", "calendar", "publication", "report", "text", "ui"})
 package uk.muster.scrutiny;
 
 import org.jspecify.annotations.NullMarked;

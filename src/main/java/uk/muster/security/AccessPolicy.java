@@ -8,6 +8,7 @@ import static uk.muster.security.Role.REVIEWER;
 import static uk.muster.security.Role.UNIT_LEAD;
 
 import java.util.Collections;
+import java.util.Set;
 
 /**
  * The one place that decides who may do what: role × scope × state × action. A pure function; {@link Access} applies it
@@ -37,6 +38,14 @@ final class AccessPolicy {
             case READ_ROUND, READ_REPORT -> overseesRounds(actor);
             case SIGN_OFF -> actor.is(HEAD) && !scope.writers().contains(actor.id());
             case READ_PANEL -> actor.is(PANEL_MEMBER);
+            case ASK_QUESTION -> asks(actor, scope);
+            case READ_QUESTION -> asks(actor, scope) || answers(actor, scope) || overseesRounds(actor);
+            case READ_QUESTIONS -> actor.is(PANEL_MEMBER) || actor.is(REVIEWER) || overseesRounds(actor);
+            case READ_ANSWER_IN_WORK -> answers(actor, scope) || overseesRounds(actor);
+            case ANSWER_QUESTION -> answers(actor, scope);
+            case REVIEW_ANSWER -> actor.is(EDITOR) && !scope.writers().contains(actor.id());
+            case SIGN_OFF_ANSWER -> actor.is(HEAD) && !scope.writers().contains(actor.id());
+            case AGREE_FOR_OFFICE -> actor.is(EDITOR);
             case MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL -> actor.is(ADMINISTRATOR);
             case ARRANGE_COVER -> actor.is(ADMINISTRATOR) || handsOnOwnWork(actor, scope);
         };
@@ -58,6 +67,19 @@ final class AccessPolicy {
         return scope.area() == null
                 ? scope.theme() != null && actor.portfolioThemes().contains(scope.theme())
                 : actor.portfolioAreas().contains(scope.area());
+    }
+
+    private static boolean asks(Actor actor, Scope scope) {
+        return actor.is(PANEL_MEMBER) && isAmong(actor.panelAreas(), scope);
+    }
+
+    /** A panel's question goes to whoever reviews what the area's units report. */
+    private static boolean answers(Actor actor, Scope scope) {
+        return actor.is(REVIEWER) && isAmong(actor.portfolioAreas(), scope);
+    }
+
+    private static boolean isAmong(Set<AreaId> areas, Scope scope) {
+        return scope.area() != null && areas.contains(scope.area());
     }
 
     /** Nobody decides on an update that they wrote in. */

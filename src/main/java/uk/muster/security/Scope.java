@@ -23,4 +23,9 @@ public record Scope(
     public static Scope writtenBy(PersonId writer) {
         return new Scope(Set.of(), null, null, null, false, Set.of(writer), null);
     }
+
+    /** For a panel's question: the panel's area, and whoever has had a hand in the answer. */
+    public static Scope question(AreaId area, Set<PersonId> writers) {
+        return new Scope(Set.of(), area, null, null, false, Set.copyOf(writers), null);
+    }
 }

@@ -20,6 +20,7 @@ final class Ways extends UnorderedList {
             Map.entry("report", "Put the board paper together, see what stands in its way, and publish it."),
             Map.entry("papers", "Read and download every published paper."),
             Map.entry("panel", "Read the papers published to your panel, your area first."),
+            Map.entry("questions", "Follow what panels ask about published papers, from question to answer."),
             Map.entry("people", "Add people, give and take roles and portfolios."),
             Map.entry("cover", "Hand work to somebody else while its owner is away."),
             Map.entry("units", "Keep units and areas: opened, closed, merged, renamed."),

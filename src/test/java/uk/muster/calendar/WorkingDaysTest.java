@@ -101,4 +101,11 @@ class WorkingDaysTest {
         }
         return all;
     }
+
+    @Test
+    void soManyWorkingDaysAfterADayLeaveOutWeekendsAndBankHolidays() {
+        assertThat(WorkingDays.after(LocalDate.of(2015, 6, 5), 1)).isEqualTo(LocalDate.of(2015, 6, 8));
+        assertThat(WorkingDays.after(LocalDate.of(2015, 6, 6), 10)).isEqualTo(LocalDate.of(2015, 6, 19));
+        assertThat(WorkingDays.after(LocalDate.of(2015, 5, 22), 1)).isEqualTo(LocalDate.of(2015, 5, 26));
+    }
 }

@@ -60,7 +60,11 @@ class AccessPolicyTest {
                     REOPEN_UPDATE,
                     TAKE_BACK_DECISION,
                     REVIEW,
-                    READ_PLAN),
+                    READ_PLAN,
+                    READ_QUESTION,
+                    READ_QUESTIONS,
+                    READ_ANSWER_IN_WORK,
+                    ANSWER_QUESTION),
             EDITOR,
             EnumSet.of(
                     READ_UPDATE,
@@ -70,11 +74,25 @@ class AccessPolicyTest {
                     READ_ROUND,
                     MANAGE_ROUND,
                     READ_REPORT,
-                    EDIT_REPORT),
+                    EDIT_REPORT,
+                    READ_QUESTION,
+                    READ_QUESTIONS,
+                    READ_ANSWER_IN_WORK,
+                    REVIEW_ANSWER,
+                    AGREE_FOR_OFFICE),
             HEAD,
-            EnumSet.of(READ_UPDATE, READ_PLAN, READ_ROUND, READ_REPORT, SIGN_OFF),
+            EnumSet.of(
+                    READ_UPDATE,
+                    READ_PLAN,
+                    READ_ROUND,
+                    READ_REPORT,
+                    SIGN_OFF,
+                    READ_QUESTION,
+                    READ_QUESTIONS,
+                    READ_ANSWER_IN_WORK,
+                    SIGN_OFF_ANSWER),
             PANEL_MEMBER,
-            EnumSet.of(READ_PLAN, READ_PANEL),
+            EnumSet.of(READ_PLAN, READ_PANEL, ASK_QUESTION, READ_QUESTION, READ_QUESTIONS),
             ADMINISTRATOR,
             EnumSet.of(READ_PLAN, MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL, ARRANGE_COVER)));
 
@@ -221,6 +239,25 @@ class AccessPolicyTest {
                 .isEqualTo(Set.of(UNIT_LEAD, REVIEWER, EDITOR, ADMINISTRATOR).contains(role));
         assertThat(AccessPolicy.allows(holder(role), Action.ARRANGE_COVER, Scope.writtenBy(SOMEBODY)))
                 .isEqualTo(role == ADMINISTRATOR);
+    }
+
+    @Test
+    void aQuestionOfAnotherAreaIsClosedToPanelAndReviewer() {
+        Scope elsewhere = Scope.question(OTHER_AREA, Set.of());
+
+        for (Action action : Set.of(ASK_QUESTION, READ_QUESTION, READ_ANSWER_IN_WORK, ANSWER_QUESTION)) {
+            assertThat(AccessPolicy.allows(holder(PANEL_MEMBER), action, elsewhere))
+                    .isFalse();
+            assertThat(AccessPolicy.allows(holder(REVIEWER), action, elsewhere)).isFalse();
+        }
+    }
+
+    @Test
+    void nobodyDecidesOnAnAnswerThatTheyHadAHandIn() {
+        Scope own = Scope.question(AREA, Set.of(SELF, SOMEBODY));
+
+        assertThat(AccessPolicy.allows(holder(EDITOR), REVIEW_ANSWER, own)).isFalse();
+        assertThat(AccessPolicy.allows(holder(HEAD), SIGN_OFF_ANSWER, own)).isFalse();
     }
 
     @Test

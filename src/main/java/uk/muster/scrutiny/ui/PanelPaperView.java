@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,12 +16,25 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import uk.muster.live.Echo;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.report.DeliverablePart;
 import uk.muster.report.Linking;
 import uk.muster.report.PaperHtml;
+import uk.muster.scrutiny.AskedQuestion;
+import uk.muster.scrutiny.NoteService;
 import uk.muster.scrutiny.PanelPaper;
 import uk.muster.scrutiny.PanelPaper.OwnArea;
 import uk.muster.scrutiny.PanelService;
+import uk.muster.scrutiny.QuestionList;
+import uk.muster.scrutiny.QuestionMoved;
+import uk.muster.scrutiny.QuestionService;
+import uk.muster.security.Access;
+import uk.muster.security.AreaId;
 import uk.muster.text.Dates;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.PageHeader;
@@ -34,11 +48,31 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final PanelService panel;
     private final PaperHtml html;
+    private final QuestionList list;
+    private final QuestionService questions;
+    private final NoteService notes;
+    private final Clock clock;
+    private final Div asked = new Div();
     private String title = "Paper";
+    private Runnable showAsked = () -> {};
 
-    PanelPaperView(PanelService panel, PaperHtml html) {
+    PanelPaperView(
+            PanelService panel,
+            PaperHtml html,
+            QuestionList list,
+            QuestionService questions,
+            NoteService notes,
+            Access access,
+            Echo echo,
+            Clock clock) {
         this.panel = panel;
         this.html = html;
+        this.list = list;
+        this.questions = questions;
+        this.notes = notes;
+        this.clock = clock;
+        Set<AreaId> areas = access.actor().panelAreas();
+        echo.refresh(this, QuestionMoved.class, moved -> areas.contains(moved.area()), () -> showAsked.run());
     }
 
     static RouteParameters of(SnapshotSummary paper) {
@@ -71,21 +105,60 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 Dates.moment(snapshot.publishedAt())));
         Anchor published = new Anchor(snapshot.address(), "The public page");
         published.setRouterIgnore(true);
-        header.setActions(published);
+        header.setActions(
+                new RouterLink("Briefing to print", PanelBriefingView.class, of(snapshot)),
+                besides(snapshot),
+                published);
         add(new RouterLink("All papers", PanelView.class), header);
-        paper.areas().forEach(area -> add(ownArea(area, page)));
-        add(whole(paper, page));
+        showAsked = () -> showAsked(snapshot);
+        ParagraphDesk desk = new ParagraphDesk(paper, questions, notes, showAsked);
+        add(asked);
+        paper.areas().forEach(area -> add(ownArea(area, page, desk)));
+        add(desk, whole(paper, page));
+        showAsked.run();
     }
 
-    private Component ownArea(OwnArea area, String page) {
+    private static Anchor besides(SnapshotSummary snapshot) {
+        Anchor page = new Anchor(snapshot.address() + "/questions", "Published questions");
+        page.setRouterIgnore(true);
+        return page;
+    }
+
+    private void showAsked(SnapshotSummary snapshot) {
+        asked.removeAll();
+        questions("Matters arising from earlier papers", panel.isNewest(snapshot) ? list.arising(snapshot) : List.of());
+        questions("Your panel’s questions on this paper", list.on(snapshot.id()));
+    }
+
+    private void questions(String heading, List<AskedQuestion> found) {
+        if (!found.isEmpty()) {
+            Section section = new Section(new H2(heading), new QuestionItems(found, LocalDate.now(clock)));
+            section.addClassName("panel__asked");
+            asked.add(section);
+        }
+    }
+
+    private Component ownArea(OwnArea area, String page, ParagraphDesk desk) {
         Section section = new Section(new H2("Your area: " + area.name()));
         section.addClassNames("panel__area", "paper");
         if (area.parts().isEmpty()) {
             section.add(new Paragraph("No unit of this area reported in this paper."));
         }
         Linking intoWhole = new Linking(page, false);
-        area.parts().forEach(part -> section.add(new HtmlBlock(html.deliverable(part, intoWhole))));
+        area.parts().forEach(part -> section.add(new HtmlBlock(html.deliverable(part, intoWhole)), ways(part, desk)));
         return section;
+    }
+
+    /** From each paragraph to where its reader writes about it. */
+    private static Component ways(DeliverablePart part, ParagraphDesk desk) {
+        Div ways = new Div();
+        ways.addClassName("panel__ways");
+        part.paragraphNumbers().forEach(number -> {
+            NativeButton way = new NativeButton("Note or question on paragraph " + number, click -> desk.open(number));
+            way.addClassName("link-button");
+            ways.add(way);
+        });
+        return ways;
     }
 
     private Component whole(PanelPaper paper, String page) {

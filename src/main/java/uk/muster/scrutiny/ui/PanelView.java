@@ -13,12 +13,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.scrutiny.AskedQuestion;
 import uk.muster.scrutiny.PanelService;
+import uk.muster.scrutiny.QuestionList;
 import uk.muster.text.Dates;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
@@ -31,8 +34,14 @@ import uk.muster.ui.PageHeader;
 @StyleSheet("styles/panel.css")
 class PanelView extends Div {
 
-    PanelView(PanelService panel) {
+    PanelView(PanelService panel, QuestionList questions, Clock clock) {
         add(new PageHeader("Papers for your panel", "Your area: " + String.join(", ", panel.areas())));
+        List<AskedQuestion> arising = questions.arising();
+        if (!arising.isEmpty()) {
+            add(new Section(
+                    new H2("Matters arising: your panel waits for an answer"),
+                    new QuestionItems(arising, LocalDate.now(clock))));
+        }
         List<SnapshotSummary> papers = panel.papers();
         if (papers.isEmpty()) {
             add(new EmptyState("No paper yet", "Once a board report is published, you read it here, your area first."));

@@ -60,7 +60,8 @@ class PanelViewTest {
         screens.open("panel.walsall", PAPER);
 
         assertThat(_get(H1.class).getText()).isEqualTo("Performance against the Plan for 2014-15");
-        assertThat(_find(H2.class).stream().map(H2::getText)).containsExactly("Your area: Walsall", "The whole paper");
+        assertThat(_find(H2.class).stream().map(H2::getText))
+                .containsExactly("Your area: Walsall", "Your notes and questions", "The whole paper");
         String own = _find(HtmlBlock.class).getFirst().html();
         assertThat(own)
                 .contains("Confidence in Walsall rose.", "href=\"" + PAPER + "#p4\"")

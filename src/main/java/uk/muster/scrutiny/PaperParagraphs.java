@@ -1,0 +1,32 @@
+package uk.muster.scrutiny;
+
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import uk.muster.report.Block;
+import uk.muster.report.NumberedParagraph;
+import uk.muster.report.ReportDocument;
+
+/** The numbered paragraphs of a paper and their words; of a table, the words that lead it in. */
+final class PaperParagraphs {
+
+    private PaperParagraphs() {}
+
+    static SequencedMap<Integer, String> of(ReportDocument document) {
+        SequencedMap<Integer, String> words = new TreeMap<>();
+        document.front().stream()
+                .flatMap(section -> section.paragraphs().stream())
+                .forEach(paragraph -> put(words, paragraph));
+        document.deliverables().flatMap(part -> part.blocks().stream()).forEach(block -> {
+            switch (block) {
+                case Block.Text text -> text.paragraphs().forEach(paragraph -> put(words, paragraph));
+                case Block.Table table -> words.put(table.number(), table.lead());
+                case Block.Note _ -> {}
+            }
+        });
+        return words;
+    }
+
+    private static void put(SequencedMap<Integer, String> words, NumberedParagraph paragraph) {
+        words.put(paragraph.number(), paragraph.markdown());
+    }
+}

@@ -1,0 +1,4 @@
+package uk.muster.scrutiny;
+
+/** A panel's question. */
+public record QuestionId(long value) {}
