@@ -7,6 +7,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Markdown as people write it in updates and papers, and the only HTML that is ever made of it. */
 public final class Markdown {
@@ -42,6 +43,9 @@ public final class Markdown {
             .onElements("th", "td")
             .toFactory();
 
+    /** Hundreds of screens show a changed paragraph at once, and a paper most of its paragraphs again. */
+    private static final ConcurrentLruCache<String, String> RENDERED = new ConcurrentLruCache<>(500, Markdown::render);
+
     private Markdown() {}
 
     /**
@@ -49,6 +53,10 @@ public final class Markdown {
      * bold paragraphs (the paper's outline is not the writer's to change) and of images only their words remain.
      */
     public static String toHtml(String markdown) {
+        return RENDERED.get(markdown);
+    }
+
+    private static String render(String markdown) {
         return SANITISER.sanitize(RENDERER.render(PARSER.parse(markdown)));
     }
 

@@ -52,7 +52,6 @@ public final class MarkdownField extends AbstractCompositeField<MarkdownEditor, 
     @Override
     protected void setPresentationValue(String markdown) {
         area.setValue(markdown);
-        preview.setMarkdown(markdown);
     }
 
     @Override

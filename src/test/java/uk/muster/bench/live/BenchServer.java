@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.MusterApplication;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundState;
+import uk.muster.security.Role;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.update.AskedRound;
@@ -52,7 +53,10 @@ final class BenchServer {
     public static void main(String[] options) throws IOException {
         ServletWebServerApplicationContext context = (ServletWebServerApplicationContext)
                 new SpringApplication(MusterApplication.class, AskedRound.class).run(options);
-        context.getBean(TestOrganisation.class).create();
+        TestOrganisation organisation = context.getBean(TestOrganisation.class);
+        organisation.create();
+        organisation.person(LiveBench.SECOND_READER, "Second Contributor");
+        organisation.grant(LiveBench.SECOND_READER, Role.CONTRIBUTOR, "walsall", null);
         AskedRound asked = context.getBean(AskedRound.class);
         RequestId request = asked.request(
                 asked.round(asked.edition(2014), 1, LocalDate.of(2015, 3, 31), RoundState.OPEN),

@@ -29,6 +29,11 @@ import uk.muster.testing.TestOrganisation;
  */
 public final class LiveBench {
 
+    /** Two see each other; a third one writes. */
+    static final String FIRST_READER = "contributor.walsall";
+
+    static final String SECOND_READER = "second.walsall";
+
     private static final int RUNS = 3;
     private static final List<Integer> SCREENS = List.of(10, 100, 300);
     private static final int CHANGES = 60;
@@ -67,7 +72,7 @@ public final class LiveBench {
                     screens.add(Screen.open(
                             http,
                             server.address,
-                            screens.size() % 2 == 0 ? "lead.walsall" : "contributor.walsall",
+                            screens.size() % 2 == 0 ? FIRST_READER : SECOND_READER,
                             TestOrganisation.PASSWORD,
                             "updates/" + server.request,
                             audience));
