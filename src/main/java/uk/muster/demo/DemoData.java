@@ -17,6 +17,7 @@ class DemoData implements ApplicationRunner {
     private final DemoPlan plan;
     private final DemoRounds rounds;
     private final DemoCover cover;
+    private final DemoQuestions questions;
     private final DemoCalendar calendar;
     private final DemoActors actors;
 
@@ -27,6 +28,7 @@ class DemoData implements ApplicationRunner {
             DemoPlan plan,
             DemoRounds rounds,
             DemoCover cover,
+            DemoQuestions questions,
             DemoCalendar calendar,
             DemoActors actors) {
         this.firstAdministrator = firstAdministrator;
@@ -35,6 +37,7 @@ class DemoData implements ApplicationRunner {
         this.plan = plan;
         this.rounds = rounds;
         this.cover = cover;
+        this.questions = questions;
         this.calendar = calendar;
         this.actors = actors;
     }
@@ -56,5 +59,6 @@ class DemoData implements ApplicationRunner {
         plan.create();
         rounds.create();
         cover.create();
+        questions.create();
     }
 }

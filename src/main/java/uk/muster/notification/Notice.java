@@ -17,6 +17,8 @@ import uk.muster.review.QueueItem;
 import uk.muster.round.RequestId;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundId;
+import uk.muster.scrutiny.QuestionId;
+import uk.muster.scrutiny.QuestionMoved;
 import uk.muster.security.PersonId;
 import uk.muster.update.CommentAdded;
 import uk.muster.update.UpdateEvent;
@@ -37,6 +39,7 @@ class Notice {
     private String about;
     private @Nullable Long roundId;
     private @Nullable Long coverId;
+    private @Nullable Long questionId;
     private @Nullable Long requestId;
     private @Nullable LocalDate dueOn;
     private Instant at;
@@ -100,6 +103,14 @@ class Notice {
         return notice;
     }
 
+    /** That it is their turn in a panel's question. */
+    static Notice question(PersonId person, QuestionMoved moved) {
+        String about = "question %d %s at %s".formatted(moved.question().value(), moved.step(), moved.at());
+        Notice notice = new Notice(person, NoticeKind.QUESTION, about, moved.at());
+        notice.questionId = moved.question().value();
+        return notice;
+    }
+
     /** That an update waits for a reviewer; one for each time that it was submitted. */
     static Notice waiting(Contact person, QueueItem item, Instant at) {
         String about = "request %d since %s".formatted(item.request().value(), item.submittedAt());
@@ -124,7 +135,7 @@ class Notice {
         return about;
     }
 
-    /** None if it tells of cover. */
+    /** None if it tells of cover or of a question. */
     @Nullable
     RoundId round() {
         return roundId == null ? null : new RoundId(roundId);
@@ -134,6 +145,12 @@ class Notice {
     @Nullable
     CoverId cover() {
         return coverId == null ? null : new CoverId(coverId);
+    }
+
+    /** None unless it tells of a panel's question. */
+    @Nullable
+    QuestionId question() {
+        return questionId == null ? null : new QuestionId(questionId);
     }
 
     @Nullable

@@ -19,13 +19,14 @@ enum NoticeKind {
     OVERDUE("Overdue"),
     DUE("Due soon"),
     WAITING("Waiting for your decision", UpdateState.SUBMITTED),
+    QUESTION("Your turn in a panel’s question"),
     TAKEN_BACK("Decision taken back", UpdateState.SUBMITTED),
     APPROVED("Approved", UpdateState.APPROVED);
 
     private final String heading;
     private final Set<UpdateState> holdsWhile;
 
-    /** @param holdsWhile the states of its update in which it is still worth telling; none for dates, mentions and cover */
+    /** @param holdsWhile the states of its update in which it is still worth telling; none for what is not of an update */
     NoticeKind(String heading, UpdateState... holdsWhile) {
         this.heading = heading;
         this.holdsWhile = Set.of(holdsWhile);

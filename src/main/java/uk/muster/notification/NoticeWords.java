@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -36,14 +37,21 @@ class NoticeWords {
     private final ReadableUpdates updates;
     private final MentionService mentions;
     private final CoverWords covers;
+    private final QuestionWords questions;
 
     NoticeWords(
-            Access access, RoundService rounds, ReadableUpdates updates, MentionService mentions, CoverWords covers) {
+            Access access,
+            RoundService rounds,
+            ReadableUpdates updates,
+            MentionService mentions,
+            CoverWords covers,
+            QuestionWords questions) {
         this.access = access;
         this.rounds = rounds;
         this.updates = updates;
         this.mentions = mentions;
         this.covers = covers;
+        this.questions = questions;
     }
 
     /** What is worth telling, the most pressing first. */
@@ -60,7 +68,9 @@ class NoticeWords {
                 .filter(notice -> notice.round() != null)
                 .sorted(Comparator.comparing(Notice::kind))
                 .flatMap(notice -> line(notice, read.get(notice.round()), reader, mentioned).stream());
-        return Stream.concat(covers.of(notices).stream(), ofRounds).toList();
+        return Stream.of(covers.of(notices).stream(), questions.of(notices).stream(), ofRounds)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     private Map<RoundId, ReadableRound> read(List<Notice> notices) {

@@ -1,7 +1,17 @@
 /** What people are told while they are away: notices, reminders, mail, and the calendar of their deadlines. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"security", "organisation", "calendar", "plan", "round", "update", "review", "text", "ui"
+        allowedDependencies = {
+            "security",
+            "organisation",
+            "calendar",
+            "plan",
+            "round",
+            "update",
+            "review",
+            "scrutiny",
+            "text",
+            "ui"
         })
 package uk.muster.notification;
 

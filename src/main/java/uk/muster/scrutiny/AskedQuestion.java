@@ -45,6 +45,11 @@ public record AskedQuestion(
         return areaName + " panel, paragraph " + paragraph;
     }
 
+    /** The day of the meeting whose paper it is about. */
+    public LocalDate meetingOn() {
+        return paper.meetingOn();
+    }
+
     public boolean may(Deed deed) {
         return deeds.contains(deed);
     }

@@ -71,7 +71,7 @@ public class QuestionList {
     /** Those of them that were asked about papers of meetings before this one's. */
     public List<AskedQuestion> arising(SnapshotSummary newest) {
         return arising().stream()
-                .filter(question -> question.paper().meetingOn().isBefore(newest.meetingOn()))
+                .filter(question -> question.meetingOn().isBefore(newest.meetingOn()))
                 .toList();
     }
 

@@ -39,26 +39,37 @@ class Agenda {
     private final TaskService tasks;
     private final ReviewService reviews;
     private final MentionService mentions;
+    private final QuestionErrands questions;
     private final Access access;
     private final Clock clock;
 
-    Agenda(TaskService tasks, ReviewService reviews, MentionService mentions, Access access, Clock clock) {
+    Agenda(
+            TaskService tasks,
+            ReviewService reviews,
+            MentionService mentions,
+            QuestionErrands questions,
+            Access access,
+            Clock clock) {
         this.tasks = tasks;
         this.reviews = reviews;
         this.mentions = mentions;
+        this.questions = questions;
         this.access = access;
         this.clock = clock;
     }
 
     List<Errand> today() {
         List<Task> mine = tasks.mine();
-        return Stream.of(
-                        of(mine, Task.Kind.IMPROVE, "returned to you", this::due),
-                        of(mine, Task.Kind.CATCH_UP, "late", this::due),
-                        updates("waiting for your review", waiting(), "review"),
-                        new Errand("new mention of you", "new mentions of you", mentioned(), ""),
-                        of(mine, Task.Kind.TALK, "with unresolved threads", Agenda::talk),
-                        of(mine, Task.Kind.WRITE, "to write", this::due))
+        Stream<Errand> pressing = Stream.of(
+                of(mine, Task.Kind.IMPROVE, "returned to you", this::due),
+                of(mine, Task.Kind.CATCH_UP, "late", this::due),
+                updates("waiting for your review", waiting(), "review"));
+        Stream<Errand> others = Stream.of(
+                new Errand("new mention of you", "new mentions of you", mentioned(), ""),
+                of(mine, Task.Kind.TALK, "with unresolved threads", Agenda::talk),
+                of(mine, Task.Kind.WRITE, "to write", this::due));
+        return Stream.of(pressing, questions.today().stream(), others)
+                .flatMap(Function.identity())
                 .filter(errand -> !errand.items().isEmpty())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundChanged;
+import uk.muster.scrutiny.QuestionMoved;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
@@ -17,12 +18,14 @@ import uk.muster.update.UpdateChanged;
 final class Concern {
 
     private final Predicate<Scope> readable;
+    private final Predicate<Scope> askable;
     private final Set<UnitId> units;
     private final boolean everybodys;
     private final Map<RequestId, UpdateState> heard = new ConcurrentHashMap<>();
 
     Concern(Access access) {
         readable = access.allowing(Action.READ_UPDATE);
+        askable = access.allowing(Action.READ_QUESTION);
         units = access.actor().units();
         everybodys = access.allows(Action.MANAGE_ROUND) || access.allows(Action.REVIEW);
     }
@@ -35,5 +38,9 @@ final class Concern {
 
     boolean isNews(RoundChanged change) {
         return everybodys || change.concerns(units);
+    }
+
+    boolean isNews(QuestionMoved moved) {
+        return askable.test(Scope.question(moved.area(), Set.of()));
     }
 }

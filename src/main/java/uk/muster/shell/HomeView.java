@@ -14,6 +14,7 @@ import uk.muster.live.Echo;
 import uk.muster.organisation.CoverService;
 import uk.muster.round.RoundChanged;
 import uk.muster.round.RoundService;
+import uk.muster.scrutiny.QuestionMoved;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
@@ -58,6 +59,7 @@ class HomeView extends Div {
         Concern concern = new Concern(access);
         echo.refresh(this, UpdateChanged.class, concern::isNews, this::refresh);
         echo.refresh(this, RoundChanged.class, concern::isNews, this::refresh);
+        echo.refresh(this, QuestionMoved.class, concern::isNews, this::refresh);
         echo.refresh(this, CommentAdded.class, said -> said.mentioned().contains(actor.id()), this::refresh);
     }
 

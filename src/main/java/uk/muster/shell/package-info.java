@@ -1,7 +1,18 @@
 /** The frame round every view: main layout, signing in, home, error views. Nobody calls it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"security", "live", "organisation", "round", "update", "review", "search", "text", "ui"})
+        allowedDependencies = {
+            "security",
+            "live",
+            "organisation",
+            "round",
+            "update",
+            "review",
+            "scrutiny",
+            "search",
+            "text",
+            "ui"
+        })
 package uk.muster.shell;
 
 import org.jspecify.annotations.NullMarked;

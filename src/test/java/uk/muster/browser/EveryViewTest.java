@@ -31,11 +31,20 @@ class EveryViewTest {
 
     /** Who is taken where. */
     private static final Map<String, List<String>> TOURS = Map.of(
-            "editor", List.of("coverage", "rounds", "rounds/new", "plan", "report", "papers", "search?q=confidence"),
+            "editor",
+                    List.of(
+                            "coverage",
+                            "rounds",
+                            "rounds/new",
+                            "plan",
+                            "report",
+                            "papers",
+                            "questions",
+                            "search?q=confidence"),
             "commissioner", List.of("report", "notifications"),
             "lead.walsall", List.of("updates", "notifications"),
             "apcc.khan", List.of("review", "cover"),
-            "panel.walsall", List.of("panel"),
+            "panel.walsall", List.of("panel", "questions"),
             "admin", List.of("people", "units", "areas", "body", "mail", "cover"));
 
     /** The views of one thing, reached by the first link to one: whose, where the link stands, what it begins with. */
@@ -45,7 +54,9 @@ class EveryViewTest {
             List.of("editor", "coverage", "round-update/"),
             List.of("editor", "rounds", "rounds/"),
             List.of("editor", "plan", "plan/"),
-            List.of("panel.walsall", "panel", "panel/"));
+            List.of("panel.walsall", "panel", "panel/"),
+            List.of("editor", "questions", "questions/"),
+            List.of("apcc.khan", "questions", "questions/"));
 
     @LocalServerPort
     private int port;
@@ -79,7 +90,11 @@ class EveryViewTest {
                 .forEach(username -> look(pageOf(username), "/", username + "-home"));
         Page visitor = chromium.visitor();
         look(visitor, "/published", "published");
-        look(visitor, firstLink(visitor, "published/2"), "published-paper");
+        String paper = firstLink(visitor, "published/2");
+        look(visitor, paper, "published-paper");
+        look(visitor, paper + "/questions", "published-questions");
+        Page panel = pageOf("panel.walsall");
+        look(panel, paper.replace("/published", "/panel") + "/briefing", "panel-briefing");
     }
 
     private Page pageOf(String username) {

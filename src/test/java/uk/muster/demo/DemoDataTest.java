@@ -19,6 +19,9 @@ import uk.muster.plan.VariationService;
 import uk.muster.publication.PublicationService;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
+import uk.muster.scrutiny.AskedQuestion;
+import uk.muster.scrutiny.QuestionList;
+import uk.muster.scrutiny.QuestionState;
 import uk.muster.security.Accounts;
 import uk.muster.security.UpdateState;
 import uk.muster.testing.MusterTest;
@@ -47,6 +50,9 @@ class DemoDataTest {
 
     @Autowired
     PublicationService publications;
+
+    @Autowired
+    QuestionList questions;
 
     @Autowired
     VariationService variations;
@@ -80,6 +86,10 @@ class DemoDataTest {
                         UpdateState.SUBMITTED,
                         UpdateState.RETURNED,
                         UpdateState.APPROVED));
+        assertThat(questions.all())
+                .extracting(AskedQuestion::state)
+                .contains(
+                        QuestionState.LODGED, QuestionState.SUBMITTED, QuestionState.REVIEWED, QuestionState.ANSWERED);
         assertThat(variations.report(open.edition()).orElseThrow().rows())
                 .extracting(VariationRow::kind)
                 .contains(VariationKind.values());

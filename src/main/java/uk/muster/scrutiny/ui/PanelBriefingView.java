@@ -105,7 +105,7 @@ class PanelBriefingView extends Div implements BeforeEnterObserver {
     private static Component question(AskedQuestion question) {
         Paragraph standing = new Paragraph("Meeting of %s. %s."
                 .formatted(
-                        Dates.day(question.paper().meetingOn()),
+                        Dates.day(question.meetingOn()),
                         question.state().isOpen() && question.dueOn() != null
                                 ? "Answer due by " + Dates.day(question.dueOn())
                                 : question.state().label()));

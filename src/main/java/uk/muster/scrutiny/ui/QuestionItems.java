@@ -38,7 +38,7 @@ final class QuestionItems extends UnorderedList {
         if (question.state().isOpen() && question.dueOn() != null) {
             marks.add(new Span("Due " + Dates.day(question.dueOn())));
         }
-        Span paper = new Span("Meeting of " + Dates.day(question.paper().meetingOn()));
+        Span paper = new Span("Meeting of " + Dates.day(question.meetingOn()));
         paper.addClassName("quiet");
         marks.add(paper);
         ListItem item = new ListItem(link, words, marks);

@@ -89,7 +89,7 @@ class QuestionPage extends Div implements BeforeEnterObserver {
                 "%s, meeting of %s. %s"
                         .formatted(
                                 question.paper().title(),
-                                Dates.day(question.paper().meetingOn()),
+                                Dates.day(question.meetingOn()),
                                 question.state().isOpen() && question.dueOn() != null
                                         ? "Answer due by " + Dates.day(question.dueOn()) + "."
                                         : ""));
