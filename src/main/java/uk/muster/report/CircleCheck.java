@@ -86,6 +86,9 @@ final class CircleCheck {
     }
 
     private static long words(PaperText text) {
-        return WORD.matcher(References.without(text.written())).results().count();
+        return WORD.matcher(References.without(text.written()))
+                .results()
+                .limit(FEW_WORDS + 1L)
+                .count();
     }
 }

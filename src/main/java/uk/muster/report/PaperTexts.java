@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.ObjectiveView;
 import uk.muster.text.Markdown;
 import uk.muster.text.Prose;
+import uk.muster.update.NilReturn;
 
 /** Gathers every text that people wrote into a paper, in its order: what the checks of words read. */
 final class PaperTexts {
+
+    private static final Remembered<String, Prose> PROSE = new Remembered<>(Markdown::toProse);
 
     private final Material material;
     private final List<PaperText> texts = new ArrayList<>();
@@ -44,39 +46,44 @@ final class PaperTexts {
     private void addDeliverables(ReportDocument numbered) {
         Iterator<DeliverablePart> parts = numbered.deliverables().iterator();
         for (ObjectiveView objective : material.edition().objectives()) {
-            for (DeliverableView deliverable : objective.deliverables()) {
-                add(parts.next(), material.contributions(deliverable.id()));
-            }
+            objective.deliverables().forEach(deliverable -> add(parts.next(), deliverable));
         }
     }
 
-    private void add(DeliverablePart part, List<Contribution> contributions) {
+    private void add(DeliverablePart part, DeliverableView deliverable) {
         Place place = Place.deliverable(part);
-        Map<Respondent, Mend> mends = contributions.stream()
-                .collect(Collectors.toMap(Contribution::by, Contribution::mend, (first, again) -> first));
-        Function<Respondent, Mend> mendOf = mends::get;
+        List<Aim> aims = Aim.of(deliverable);
+        List<Contribution> contributions = material.contributions(deliverable.id());
+        Map<Respondent, Told> told = contributions.stream()
+                .filter(Contribution::isText)
+                .collect(Collectors.toMap(
+                        Contribution::by, by -> new Told(deliverable, by, aims, contributions.size() == 1)));
         for (Block block : part.blocks()) {
             switch (block) {
-                case Block.Text text -> add(text, place, mendOf.apply(text.by()));
+                case Block.Text text -> add(text, place, told.get(text.by()));
                 case Block.Table table ->
-                    table.rows().forEach(row -> add(row, place.at(table.number()), mendOf.apply(row.by())));
+                    table.rows().forEach(row -> add(row, place.at(table.number()), told.get(row.by())));
                 case Block.Note _ -> {}
             }
         }
-        contributions.stream()
-                .filter(contribution -> contribution.nil() != null)
-                .forEach(contribution ->
-                        addNote(place, contribution.mend(), contribution.nil().detail()));
+        contributions.forEach(contribution -> addNil(place, contribution));
     }
 
-    private void add(Block.Text text, Place place, Mend mend) {
-        text.paragraphs().forEach(paragraph -> addMarkdown(place.at(paragraph.number()), mend, paragraph.markdown()));
-        text.details().forEach(detail -> addNote(place, mend, detail.text()));
+    private void add(Block.Text text, Place place, Told told) {
+        text.paragraphs().forEach(paragraph -> addMarkdown(place.at(paragraph.number()), told, paragraph.markdown()));
+        text.details().forEach(detail -> addNote(place, told.by().mend(), detail.text()));
     }
 
-    private void add(Block.Row row, Place place, Mend mend) {
-        addMarkdown(place, mend, row.markdown());
-        row.details().forEach(detail -> addNote(place, mend, detail.text()));
+    private void add(Block.Row row, Place place, Told told) {
+        addMarkdown(place, told, row.markdown());
+        row.details().forEach(detail -> addNote(place, told.by().mend(), detail.text()));
+    }
+
+    private void addNil(Place place, Contribution contribution) {
+        NilReturn nil = contribution.nil();
+        if (nil != null) {
+            addNote(place, contribution.mend(), nil.detail());
+        }
     }
 
     private void addClosing() {
@@ -94,15 +101,19 @@ final class PaperTexts {
         addMarkdown(place, new Mend.Passage(key), markdown);
     }
 
+    private void addMarkdown(Place place, Told told, String markdown) {
+        texts.add(new PaperText(place, told.by().mend(), told, markdown, PROSE.of(markdown)));
+    }
+
     private void addMarkdown(Place place, Mend mend, String markdown) {
         if (!markdown.isBlank()) {
-            texts.add(new PaperText(place, mend, markdown, Markdown.toProse(markdown)));
+            texts.add(new PaperText(place, mend, null, markdown, PROSE.of(markdown)));
         }
     }
 
     private void addNote(Place place, Mend mend, String words) {
         if (!words.isBlank()) {
-            texts.add(new PaperText(place, mend, words, Prose.note(words)));
+            texts.add(new PaperText(place, mend, null, words, Prose.note(words)));
         }
     }
 }

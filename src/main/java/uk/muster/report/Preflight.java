@@ -1,12 +1,12 @@
 package uk.muster.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import uk.muster.text.Prose;
 
 /**
  * Lists what stands in the way of publishing a paper: errors before warnings, sort by sort, each in the paper's order.
@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class Preflight {
 
     private static final List<TextCheck> OF_WORDS = List.of(
+            new FromToCheck(),
             new TypedNumberCheck(),
             new CutShortCheck(),
             new AttachmentCheck(),
@@ -24,6 +25,8 @@ final class Preflight {
             new FewPeopleCheck(),
             new HeadingOrderCheck(),
             new PictureCheck());
+
+    private static final Remembered<Words, List<Finding>> FOUND = new Remembered<>(Preflight::faultsOf);
 
     private Preflight() {}
 
@@ -35,7 +38,7 @@ final class Preflight {
                         new FrontMatterCheck(material.frontMatter()).findings(),
                         new AnswerCheck(material, today).findings(),
                         new CircleCheck(texts).findings(),
-                        new SummaryCheck(numbered, material.frontMatter()).findings(),
+                        new SummaryCheck(material, numbered, texts).findings(),
                         inWords(texts, numbered))
                 .flatMap(findings -> findings)
                 .filter(finding -> seen.add(finding.key()))
@@ -44,8 +47,23 @@ final class Preflight {
     }
 
     private static Stream<Finding> inWords(List<PaperText> texts, ReportDocument numbered) {
-        List<TextCheck> checks = new ArrayList<>(OF_WORDS);
-        checks.add(new ReferenceCheck(References.in(numbered)));
-        return texts.stream().flatMap(text -> checks.stream().flatMap(check -> check.in(text)));
+        TextCheck references = new ReferenceCheck(References.in(numbered));
+        TextCheck targets = new TargetCheck();
+        return texts.stream()
+                .flatMap(text -> Stream.of(references.in(text), targets.in(text), inWordsAlone(text))
+                        .flatMap(findings -> findings));
     }
+
+    private static Stream<Finding> inWordsAlone(PaperText text) {
+        return FOUND.of(new Words(text.written(), text.prose())).stream()
+                .map(found -> text.finding(found.kind(), found.message()));
+    }
+
+    /** What is wrong with words wherever they stand; where they do stand is told afterwards. */
+    private static List<Finding> faultsOf(Words words) {
+        PaperText anywhere = new PaperText(Place.HEAD, new Mend.Passage(""), null, words.written(), words.prose());
+        return OF_WORDS.stream().flatMap(check -> check.in(anywhere)).toList();
+    }
+
+    private record Words(String written, Prose prose) {}
 }

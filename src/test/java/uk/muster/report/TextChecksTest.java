@@ -234,13 +234,13 @@ class TextChecksTest {
                     Held up for want of a       | 1
                     """)
     void aNoteNeedNotBeASentence(String words, int faults) {
-        PaperText note = new PaperText(Place.HEAD, new Mend.Passage("x"), words, Prose.note(words));
+        PaperText note = new PaperText(Place.HEAD, new Mend.Passage("x"), null, words, Prose.note(words));
 
         assertThat(new CutShortCheck().in(note)).hasSize(faults);
     }
 
     private static List<String> found(TextCheck check, String markdown) {
-        PaperText text = new PaperText(Place.HEAD, new Mend.Passage("x"), markdown, Markdown.toProse(markdown));
+        PaperText text = new PaperText(Place.HEAD, new Mend.Passage("x"), null, markdown, Markdown.toProse(markdown));
         Stream<Finding> findings = check.in(text);
         return findings.map(Finding::message).toList();
     }
