@@ -52,31 +52,31 @@ class DemoQuestions {
         SnapshotSummary newest = papers.getFirst();
         SnapshotSummary earlier = papers.get(1);
         lodged("walsall", earlier, 1, 95, "Which wards were visited, and when will the remaining ones be?");
-        lodged("coventry", newest, 0, 6, "What share of callers in Coventry were told the outcome of their call?");
+        lodged("coventry", newest, 0, 6, "How does Coventry compare with the other areas in this, and why?");
         agreed(answered(
                 "walsall",
                 newest,
                 0,
                 "How many residents took part, and how were they chosen?",
-                "1,240 residents took part. They were drawn by chance from every ward, and interviewed by telephone."));
+                "300 residents took part. They were drawn by chance from every ward and asked by telephone."));
         answered(
                 "walsall",
                 newest,
                 1,
-                "Is the money for this work secured beyond March?",
-                "It is secured until September. The budget for the year after goes to the board in January.");
+                "Is there money for these meetings beyond March?",
+                "There is until September. The budget for the year after goes to the board in January.");
         reviewed(
                 "coventry",
                 newest,
                 1,
-                "Why does the paper give no figure for the second half of the period?",
-                "The figures are counted twice a year. Those for the second half follow in the next paper.");
+                "Which neighbourhoods had no meeting in this period?",
+                "Two of them. Their halls were closed, and both meetings took place in the month after.");
         submitted(
                 "walsall",
                 newest,
                 2,
-                "Which partners have not signed yet?",
-                "Two housing associations. Both have said in writing that they will sign by the end of the quarter.");
+                "What is done for those whose home was burgled twice?",
+                "Each of them is visited within a week and offered better locks at no cost.");
         keep("walsall", newest);
     }
 

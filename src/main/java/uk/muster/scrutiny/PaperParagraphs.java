@@ -2,6 +2,8 @@ package uk.muster.scrutiny;
 
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.muster.report.Block;
 import uk.muster.report.NumberedParagraph;
 import uk.muster.report.ReportDocument;
@@ -24,6 +26,24 @@ final class PaperParagraphs {
             }
         });
         return words;
+    }
+
+    /** The words of one paragraph; of a table, what leads it in and what the area's units gave. */
+    static String of(ReportDocument document, int number, String areaCode) {
+        return document.deliverables()
+                .flatMap(part -> part.from(areaCode).stream())
+                .flatMap(part -> part.blocks().stream())
+                .filter(block -> block instanceof Block.Table table && table.number() == number)
+                .map(block -> words((Block.Table) block))
+                .findFirst()
+                .orElseGet(() -> of(document).getOrDefault(number, ""));
+    }
+
+    private static String words(Block.Table table) {
+        return Stream.concat(
+                        Stream.of(table.lead()),
+                        table.rows().stream().map(row -> "**" + row.by().name() + "**\n\n" + row.markdown()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static void put(SequencedMap<Integer, String> words, NumberedParagraph paragraph) {

@@ -2,6 +2,7 @@ package uk.muster.scrutiny;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -88,8 +89,9 @@ public class QuestionList {
                 .filter(question -> question.state() != QuestionState.DRAFT)
                 .orElseThrow(() -> new NoSuchThing("There is no such question."));
         access.demand(Action.READ_QUESTION, found.scope(Deed.ANSWER), id);
-        String paragraph =
-                PaperParagraphs.of(publication.document(found.snapshot())).getOrDefault(found.paragraph(), "");
+        String area = Objects.requireNonNull(organisation.areasById().get(found.area()))
+                .code();
+        String paragraph = PaperParagraphs.of(publication.document(found.snapshot()), found.paragraph(), area);
         return new QuestionDetail(reader.read(List.of(found)).getFirst(), paragraph, steps(found));
     }
 
