@@ -12,4 +12,13 @@ record Edition(String slug, String label, Instant publishedAt) {
     public LocalDate publishedOn() {
         return LocalDate.ofInstant(publishedAt, Dates.LONDON);
     }
+
+    String address() {
+        return "/published/" + slug + "/" + label;
+    }
+
+    /** What a copy of it is called that somebody keeps: "2014-15-round-4-edition-1.0.pdf". */
+    String fileName(String ending) {
+        return slug + "-edition-" + label + "." + ending;
+    }
 }

@@ -31,6 +31,8 @@ public class PublicationService {
     private final SignOffService signOffs;
     private final SnapshotRepository snapshots;
     private final PublishedPages pages;
+    private final PaperFiles renderers;
+    private final SnapshotFileRepository files;
     private final Clock clock;
 
     PublicationService(
@@ -39,12 +41,16 @@ public class PublicationService {
             SignOffService signOffs,
             SnapshotRepository snapshots,
             PublishedPages pages,
+            PaperFiles renderers,
+            SnapshotFileRepository files,
             Clock clock) {
         this.access = access;
         this.rounds = rounds;
         this.signOffs = signOffs;
         this.snapshots = snapshots;
         this.pages = pages;
+        this.renderers = renderers;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -63,8 +69,11 @@ public class PublicationService {
         SignedPaper paper = signOffs.signOff(id);
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         Edition edition = new Edition(slug(round), Edition.FIRST, now);
-        snapshots.save(new Snapshot(id, edition, paper, pages.paper(paper.document(), edition)));
-        return summary(edition.slug(), edition.label()).orElseThrow();
+        List<PaperFile> made = renderers.of(paper.document(), edition);
+        snapshots.save(new Snapshot(id, edition, paper, pages.paper(paper.document(), edition, made)));
+        SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
+        made.forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
+        return snapshot;
     }
 
     /** What is public, the newest meeting first. */

@@ -2,7 +2,10 @@ package uk.muster.publication;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,11 +30,17 @@ class PublishedController {
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final PublicationService publication;
+    private final SnapshotFiles files;
     private final OrganisationService organisation;
     private final PublishedPages pages;
 
-    PublishedController(PublicationService publication, OrganisationService organisation, PublishedPages pages) {
+    PublishedController(
+            PublicationService publication,
+            SnapshotFiles files,
+            OrganisationService organisation,
+            PublishedPages pages) {
         this.publication = publication;
+        this.files = files;
         this.organisation = organisation;
         this.pages = pages;
     }
@@ -58,12 +67,27 @@ class PublishedController {
                 .orElseGet(this::notFound);
     }
 
+    @GetMapping("/{slug}/{label}.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable String label) {
+        return file(slug, label, FileKind.PDF);
+    }
+
+    @GetMapping("/{slug}/{label}.txt")
+    ResponseEntity<byte[]> text(@PathVariable String slug, @PathVariable String label) {
+        return file(slug, label, FileKind.TEXT);
+    }
+
     @GetMapping("/**")
     ResponseEntity<byte[]> notFound() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(bytes(pages.notFound(organisation.body().name())));
+    }
+
+    private ResponseEntity<byte[]> file(String slug, String label, FileKind kind) {
+        String name = new Edition(slug, label, Instant.EPOCH).fileName(kind.ending());
+        return files.file(slug, label, kind).map(file -> answer(file, name)).orElseGet(this::notFound);
     }
 
     /** The tag is a weak one: Tomcat compresses nothing that bears a strong one. */
@@ -73,6 +97,17 @@ class PublishedController {
                 .cacheControl(caching)
                 .eTag("W/\"" + page.etag() + "\"")
                 .body(bytes(page.content()));
+    }
+
+    private static ResponseEntity<byte[]> answer(PaperFile file, String name) {
+        return ResponseEntity.ok()
+                .contentType(file.kind().type())
+                .cacheControl(LONGER)
+                .eTag("W/\"" + file.sha256() + "\"")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.inline().filename(name).build().toString())
+                .body(file.content());
     }
 
     private static byte[] bytes(String text) {

@@ -1,11 +1,15 @@
 package uk.muster.publication;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -19,12 +23,22 @@ class PublishedPages {
 
     private final ITemplateEngine engine;
 
-    PublishedPages(ITemplateEngine engine) {
+    private final String printStyle;
+
+    PublishedPages(ITemplateEngine engine, @Value("classpath:print/paper.css") Resource printStyle) throws IOException {
         this.engine = engine;
+        this.printStyle = printStyle.getContentAsString(StandardCharsets.UTF_8);
     }
 
-    String paper(ReportDocument document, Edition edition) {
-        return render("published/paper", Map.of("document", document, "edition", edition));
+    /** @param files what the page offers for download */
+    String paper(ReportDocument document, Edition edition, List<PaperFile> files) {
+        List<Download> downloads = Download.of(document, edition, files);
+        return render("published/paper", Map.of("document", document, "edition", edition, "downloads", downloads));
+    }
+
+    /** The paper on sheets, for whoever makes a PDF of it. */
+    String print(ReportDocument document, Edition edition) {
+        return render("published/print", Map.of("document", document, "edition", edition, "style", printStyle));
     }
 
     /** @param papers the newest meeting first */

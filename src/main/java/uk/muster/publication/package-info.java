@@ -1,6 +1,6 @@
 /** Snapshots: board reports frozen at publication, their renderings, and the public site. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "round", "report", "text", "ui"})
+@ApplicationModule(allowedDependencies = {"security", "organisation", "round", "report", "update", "text", "ui"})
 package uk.muster.publication;
 
 import org.jspecify.annotations.NullMarked;

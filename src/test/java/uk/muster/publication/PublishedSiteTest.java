@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -26,6 +27,7 @@ import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.HtmlValidator;
 import uk.muster.testing.MusterTest;
+import uk.muster.testing.PdfChecker;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
 import uk.muster.update.Status;
@@ -46,6 +48,12 @@ class PublishedSiteTest {
 
     @Autowired
     ReportService reports;
+
+    @Autowired
+    SnapshotFiles files;
+
+    @Autowired
+    JdbcTemplate jdbc;
 
     @Autowired
     TestPaper paper;
@@ -74,7 +82,7 @@ class PublishedSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/published", PAPER, PAPER + ".json"})
+    @ValueSource(strings = {"/published", PAPER, PAPER + ".json", PAPER + ".pdf", PAPER + ".txt"})
     void whoHasThePageAlreadyIsToldSo(String address) throws Exception {
         publish();
         String etag = answer(address).getHeader("ETag");
@@ -132,6 +140,53 @@ class PublishedSiteTest {
     }
 
     @Test
+    void thePdfKeepsToTheStandardsAndIsReadWithoutSession() throws Exception {
+        publish();
+
+        MvcResult result = site.perform(get(PAPER + ".pdf")).andReturn();
+
+        MockHttpServletResponse pdf = result.getResponse();
+        assertThat(pdf.getContentType()).isEqualTo("application/pdf");
+        assertThat(pdf.getHeader("Content-Disposition"))
+                .isEqualTo("inline; filename=\"2014-15-round-1-edition-1.0.pdf\"");
+        assertThat(result.getRequest().getSession(false)).isNull();
+        assertThat(pdf.getHeaders("Set-Cookie")).isEmpty();
+        assertThat(PdfChecker.problemsOf(pdf.getContentAsByteArray())).isEmpty();
+    }
+
+    @Test
+    void thePlainTextIsTheDocument() throws Exception {
+        ReportDocument document = publish();
+
+        MockHttpServletResponse text = answer(PAPER + ".txt");
+
+        assertThat(text.getContentType()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(text.getContentAsString(StandardCharsets.UTF_8)).contains(document.title(), "\nRecommendation\n===");
+    }
+
+    @Test
+    void thePageOffersTheFilesWithTheirSizes() throws Exception {
+        publish();
+
+        assertThat(html(PAPER))
+                .containsPattern("href=\"" + PAPER + "\\.pdf\"\\s+type=\"application/pdf\">PDF \\(\\d+ KB\\)<")
+                .containsPattern(">Plain text \\(\\d+ KB\\)<")
+                .containsPattern(">JSON \\(\\d+ KB\\)<");
+    }
+
+    @Test
+    void aSnapshotFromBeforeThereWereFilesGetsThem() throws Exception {
+        publish();
+        jdbc.update("delete from snapshot_file");
+        assertThat(answer(PAPER + ".pdf").getStatus()).isEqualTo(404);
+
+        files.lacking().forEach(files::make);
+
+        assertThat(answer(PAPER + ".pdf").getStatus()).isEqualTo(200);
+        assertThat(files.lacking()).isEmpty();
+    }
+
+    @Test
     void theListGoesByMeeting() throws Exception {
         assertThat(html("/published")).contains("No paper has been published yet.");
         publish();
@@ -158,6 +213,8 @@ class PublishedSiteTest {
                 "/published/2014-15-round-1",
                 "/published/2014-15-round-1/9.9",
                 "/published/2014-15-round-1/9.9.json",
+                "/published/2014-15-round-1/9.9.pdf",
+                "/published/2014-15-round-1/9.9.txt",
                 "/published/a/b/c/d"
             })
     void noPathFallsThroughToTheWorkspace(String address) throws Exception {

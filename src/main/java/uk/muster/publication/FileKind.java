@@ -1,0 +1,33 @@
+package uk.muster.publication;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.MediaType;
+
+/** The forms in which a paper is frozen beside its page and its data. */
+enum FileKind {
+    PDF("PDF", "pdf", MediaType.APPLICATION_PDF),
+    TEXT("Plain text", "txt", new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
+
+    private final String label;
+    private final String ending;
+    private final MediaType type;
+
+    FileKind(String label, String ending, MediaType type) {
+        this.label = label;
+        this.ending = ending;
+        this.type = type;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** What its address ends in. */
+    String ending() {
+        return ending;
+    }
+
+    MediaType type() {
+        return type;
+    }
+}

@@ -1,0 +1,68 @@
+package uk.muster.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.muster.report.Implications;
+import uk.muster.report.ReportDocument;
+
+/**
+ * Makes the files that older snapshots lack, and warms the renderers up, so that nobody waits seconds for a first PDF.
+ * It happens in the background once the program is ready. Decision 0121.
+ */
+@Component
+@ConditionalOnBooleanProperty("muster.scheduled")
+class FilesAtStart {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilesAtStart.class);
+    private static final LocalDate SOME_DAY = LocalDate.EPOCH;
+    private static final ReportDocument EMPTY = new ReportDocument(
+            ReportDocument.FORMAT,
+            "",
+            "",
+            "",
+            "Warm-up",
+            "",
+            "",
+            SOME_DAY,
+            SOME_DAY,
+            SOME_DAY,
+            List.of(),
+            List.of(),
+            new Implications("", "", ""),
+            "");
+
+    private final SnapshotFiles files;
+    private final PaperFiles renderers;
+
+    FilesAtStart(SnapshotFiles files, PaperFiles renderers) {
+        this.files = files;
+        this.renderers = renderers;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        Thread.ofPlatform()
+                .name("paper-files")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::run);
+    }
+
+    private void run() {
+        renderers.of(EMPTY, new Edition("warm-up", Edition.FIRST, Instant.EPOCH));
+        for (SnapshotSummary snapshot : files.lacking()) {
+            try {
+                files.make(snapshot);
+            } catch (RuntimeException e) {
+                LOG.warn("The files of {} could not be made", snapshot.address(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package uk.muster.publication;
+
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.springframework.stereotype.Component;
+import uk.muster.report.DocumentJson;
+import uk.muster.report.ReportDocument;
+
+/**
+ * A paper as PDF, from the template of its page: for everybody (PDF/UA-1) and for the archive (PDF/A-3a), with the
+ * document's JSON attached. Decision 0120.
+ */
+@Component
+class PaperPdf {
+
+    private static final byte[] SRGB =
+            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+
+    private final PublishedPages pages;
+    private final PdfFonts fonts;
+
+    PaperPdf(PublishedPages pages, PdfFonts fonts) {
+        this.pages = pages;
+        this.fonts = fonts;
+    }
+
+    byte[] of(ReportDocument document, Edition edition) {
+        try (PDDocument pdf = new PDDocument();
+                PdfBoxRenderer renderer = renderer(pdf, pages.print(document, edition))) {
+            renderer.createPDFWithoutClosing();
+            PdfAttachment.attach(pdf, DocumentJson.write(document), edition);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            pdf.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing outside the page is ever fetched for it. */
+    private PdfBoxRenderer renderer(PDDocument pdf, String html) throws IOException {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                .useColorProfile(SRGB)
+                .withProducer("Muster");
+        for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl((address, type) -> false, moment);
+        }
+        builder.withW3cDocument(PrintablePage.of(html, fonts), null);
+        fonts.register(builder, pdf);
+        return builder.buildPdfRenderer();
+    }
+}

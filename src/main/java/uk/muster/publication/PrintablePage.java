@@ -1,0 +1,93 @@
+package uk.muster.publication;
+
+import org.jsoup.Jsoup;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Makes a page ready for the renderer of PDF: numbers stand in the first line of their paragraph, links and header cells
+ * say what they are, the outline becomes bookmarks, and no character is left that the fonts lack. Decision 0120.
+ */
+final class PrintablePage {
+
+    private static final String REPLACED =
+            "Characters that are not in the fonts of this file stand in square brackets by"
+                    + " their Unicode numbers. The web page of this paper shows them as they were written.";
+
+    private final Document page;
+    private final MissingCharacters missing;
+
+    private PrintablePage(String html, PdfFonts fonts) {
+        page = Jsoup.parse(html);
+        missing = new MissingCharacters(fonts);
+    }
+
+    static org.w3c.dom.Document of(String html, PdfFonts fonts) {
+        return new PrintablePage(html, fonts).prepared();
+    }
+
+    private org.w3c.dom.Document prepared() {
+        page.select(".paper__paragraph").forEach(PrintablePage::numberInLine);
+        page.select("thead th:not([scope])").attr("scope", "col");
+        spellOut();
+        page.select("a[href]").forEach(link -> link.attr("title", link.text()));
+        page.head().appendChild(bookmarks());
+        return new W3CDom().fromJsoup(page);
+    }
+
+    /** The number as plain words at the start of the text, where whoever listens expects it; it leads nowhere on paper. */
+    private static void numberInLine(Element paragraph) {
+        Element text = paragraph.selectFirst(".paper__text");
+        Element link = paragraph.selectFirst("a.paper__number");
+        if (text == null || link == null) {
+            return;
+        }
+        Element first = text.firstElementChild();
+        Element line = first != null && first.nameIs("p")
+                ? first
+                : text.prependElement("p").addClass("print__number");
+        line.prependElement("span").addClass("paper__number").text(link.ownText());
+        link.remove();
+    }
+
+    private void spellOut() {
+        page.body().forEachNode(node -> {
+            if (node instanceof TextNode text) {
+                text.text(missing.spelledOut(text.getWholeText()));
+            }
+        });
+        Element title = page.head().selectFirst("title");
+        if (title != null) {
+            title.text(missing.spelledOut(title.text()));
+        }
+        if (missing.any()) {
+            page.select(".print__front")
+                    .forEach(front ->
+                            front.appendElement("p").addClass("print__replaced").text(REPLACED));
+        }
+    }
+
+    /** What a reader's side bar shows: the sections and objectives, and below these their deliverables. */
+    private Element bookmarks() {
+        Element bookmarks = new Element("bookmarks");
+        Element latest = bookmarks;
+        for (Element heading : page.select("h2, .paper__deliverable > h3")) {
+            Element bookmark =
+                    new Element("bookmark").attr("name", heading.text()).attr("href", "#" + anchor(heading));
+            if (heading.nameIs("h3")) {
+                latest.appendChild(bookmark);
+            } else {
+                bookmarks.appendChild(bookmark);
+                latest = bookmark;
+            }
+        }
+        return bookmarks;
+    }
+
+    private static String anchor(Element heading) {
+        Element parent = heading.parent();
+        return heading.hasAttr("id") || parent == null ? heading.id() : parent.id();
+    }
+}

@@ -1,0 +1,20 @@
+package uk.muster.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SnapshotFileRepository extends Repository<SnapshotFile, Long> {
+
+    SnapshotFile save(SnapshotFile file);
+
+    @Query("select new uk.muster.publication.PaperFile(f.kind, f.content, f.sha256) from SnapshotFile f, Snapshot s"
+            + " where s.id = f.snapshotId and s.slug = :slug and s.label = :label and f.kind = :kind")
+    Optional<PaperFile> file(String slug, String label, FileKind kind);
+
+    /** The snapshots that were frozen before there were files. */
+    @Query("select new uk.muster.publication.SnapshotId(s.id) from Snapshot s"
+            + " where not exists (select f.id from SnapshotFile f where f.snapshotId = s.id) order by s.id")
+    List<SnapshotId> without();
+}

@@ -1,0 +1,43 @@
+package uk.muster.publication;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the files of snapshots, and makes those of snapshots that were frozen before there were any. Decision 0121. */
+@Service
+@Transactional
+class SnapshotFiles {
+
+    private final SnapshotFileRepository files;
+    private final PublicationService publication;
+    private final PaperFiles renderers;
+
+    SnapshotFiles(SnapshotFileRepository files, PublicationService publication, PaperFiles renderers) {
+        this.files = files;
+        this.publication = publication;
+        this.renderers = renderers;
+    }
+
+    @Transactional(readOnly = true)
+    Optional<PaperFile> file(String slug, String label, FileKind kind) {
+        return files.file(slug, label, kind);
+    }
+
+    /** The snapshots that lack their files. */
+    @Transactional(readOnly = true)
+    List<SnapshotSummary> lacking() {
+        List<SnapshotId> without = files.without();
+        return publication.published().stream()
+                .filter(snapshot -> without.contains(snapshot.id()))
+                .toList();
+    }
+
+    void make(SnapshotSummary snapshot) {
+        Edition edition = new Edition(snapshot.slug(), snapshot.label(), snapshot.publishedAt());
+        renderers
+                .of(publication.document(snapshot.id()), edition)
+                .forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
+    }
+}

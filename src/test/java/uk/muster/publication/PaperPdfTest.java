@@ -1,0 +1,118 @@
+package uk.muster.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import uk.muster.report.DocumentJson;
+import uk.muster.report.ReportDocument;
+import uk.muster.testing.PaperInWords;
+import uk.muster.testing.PdfChecker;
+
+class PaperPdfTest {
+
+    private static final String FOOTER = "Example Policing and Crime Board, 2 June 2015";
+
+    private static PaperPdf renderer;
+
+    @BeforeAll
+    static void open() throws IOException {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        PublishedPages pages = new PublishedPages(engine, new ClassPathResource("print/paper.css"));
+        renderer = new PaperPdf(pages, new PdfFonts());
+    }
+
+    @Test
+    void isForEverybodyAndForTheArchiveAndSaysWhatThePaperSays() throws Exception {
+        ReportDocument paper = SamplePapers.everything();
+
+        byte[] pdf = pdf(paper);
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
+                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+    }
+
+    @Test
+    void aPaperOfManyPagesKeepsToTheStandardsToo() throws Exception {
+        ReportDocument paper = SamplePapers.manyPages();
+
+        byte[] pdf = pdf(paper);
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
+                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+    }
+
+    @Test
+    void showsManyScriptsAndPictures() throws Exception {
+        ReportDocument paper = SamplePapers.of(SamplePapers.SHOWN);
+
+        byte[] pdf = pdf(paper);
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
+                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+    }
+
+    @Test
+    void namesTheCharactersThatNoFontShowsAndSaysSo() throws Exception {
+        byte[] pdf = pdf(SamplePapers.of("Wei 中文, \u05E9, \u0007\uE000 and \uD83D."));
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PdfChecker.wordsOf(pdf, FOOTER))
+                .contains("Wei[U+4E2DU+6587],[U+05E9],")
+                .doesNotContain("#");
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(file)).contains("stand in square brackets");
+        }
+    }
+
+    @Test
+    void carriesTitleLanguageBookmarksAndTheData() throws Exception {
+        ReportDocument paper = SamplePapers.everything();
+
+        try (PDDocument pdf = Loader.loadPDF(pdf(paper))) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo(paper.title());
+            assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("Chief Constable");
+            assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("en-GB");
+            assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
+                    .extracting(item -> item.getTitle())
+                    .containsExactly(
+                            "Contents",
+                            "Purpose of report",
+                            "Background",
+                            "1 Public confidence",
+                            "2 Victims",
+                            "3 An objective without deliverables",
+                            "Implications",
+                            "Recommendation");
+            Map<String, PDComplexFileSpecification> files =
+                    pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("2014-15-round-4-edition-1.0.json");
+            assertThat(files.get("2014-15-round-4-edition-1.0.json")
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .isEqualTo(DocumentJson.write(paper));
+        }
+    }
+
+    private static byte[] pdf(ReportDocument paper) {
+        return renderer.of(paper, SamplePapers.EDITION);
+    }
+}

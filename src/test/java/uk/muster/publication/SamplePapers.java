@@ -1,0 +1,158 @@
+package uk.muster.publication;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import uk.muster.report.Block;
+import uk.muster.report.DeliverablePart;
+import uk.muster.report.Implications;
+import uk.muster.report.NumberedParagraph;
+import uk.muster.report.ObjectivePart;
+import uk.muster.report.ReportDocument;
+import uk.muster.report.ReportingUnit;
+import uk.muster.report.Respondent;
+import uk.muster.report.Section;
+import uk.muster.update.Status;
+
+/** Papers to render: one with everything that a paper can hold, a long one, and one in many scripts. */
+final class SamplePapers {
+
+    static final Edition EDITION = new Edition("2014-15-round-4", "1.0", Instant.parse("2015-06-03T09:00:00Z"));
+
+    /** Latin with marks, Greek, Cyrillic, symbols and pictures: all that the bundled fonts show. */
+    static final String SHOWN =
+            "Zoë Nguyễn, Łukasz Żółć, Ιωάννης, Ольга, Գոռ, ნინო; café – “±2.5 %” → ✓ ½ € ≤ ≥ 😀 🚓 ❤";
+
+    private static final String TABLE = "Figures & <b>more</b>:\n\n| Ward | Calls |\n|---|--:|\n| Bloxwich | 12 |";
+    private static final String MARKUP = "**Bold**, *slanted*, ***both***, `code` and [a link](https://example.org/a),"
+            + " see [paragraph 1](#p1).\n\n- first\n- second\n  1. inner\n  2. other\n\n> said so\n\n3. three\n4. four";
+
+    private int number;
+
+    private SamplePapers() {}
+
+    static ReportDocument everything() {
+        return new SamplePapers().small(MARKUP, TABLE);
+    }
+
+    static ReportDocument of(String... paragraphs) {
+        return new SamplePapers().small(paragraphs);
+    }
+
+    /** Many pages, with tables. */
+    static ReportDocument manyPages() {
+        return new SamplePapers().longPaper();
+    }
+
+    private ReportDocument small(String... paragraphs) {
+        List<Section> front = List.of(section("Purpose of report", "To tell."), section("Background", paragraphs));
+        Respondent both = respondent("Sandwell", "Dudley");
+        DeliverablePart texts = new DeliverablePart(
+                "1.1",
+                "Increase confidence",
+                "increase by 2% on 2013-14",
+                Status.OFF_TRACK,
+                List.of(
+                        text("Walsall", Status.ON_TRACK, paragraphs),
+                        text("Coventry", Status.OFF_TRACK, "It fell.", "| A |\n|---|\n| 1 |"),
+                        new Block.Note(List.of(both), "No update received from Sandwell and Dudley.", true)));
+        DeliverablePart table = new DeliverablePart(
+                "1.2", "Reduce burglary & theft", null, Status.COMPLETE, List.of(table(paragraphs)));
+        DeliverablePart nothing = new DeliverablePart(
+                "2.1", "Listen", null, null, List.of(new Block.Note(List.of(), "No update was asked for.", true)));
+        return document(
+                front,
+                List.of(
+                        new ObjectivePart(1, "Public confidence", List.of(texts, table)),
+                        new ObjectivePart(2, "Victims", List.of(nothing)),
+                        new ObjectivePart(3, "An objective without deliverables", List.of())));
+    }
+
+    private ReportDocument longPaper() {
+        List<Section> front = List.of(section("Purpose of report", "To tell."));
+        List<ObjectivePart> objectives = new ArrayList<>();
+        for (int objective = 1; objective <= 2; objective++) {
+            List<DeliverablePart> parts = new ArrayList<>();
+            for (int part = 1; part <= 2; part++) {
+                String[] paragraphs = IntStream.range(0, 14)
+                        .mapToObj(line -> "Burglary fell by " + number
+                                + ".%d%% against the year before, and **calls**".formatted(line)
+                                + " were answered sooner; see [paragraph 1](#p1).")
+                        .toArray(String[]::new);
+                parts.add(new DeliverablePart(
+                        objective + "." + part,
+                        "Deliverable of objective " + objective,
+                        null,
+                        Status.ON_TRACK,
+                        List.of(text("Walsall", Status.ON_TRACK, paragraphs), table("Quiet.", "Busy."))));
+            }
+            objectives.add(new ObjectivePart(objective, "Objective of the plan", parts));
+        }
+        return document(front, objectives);
+    }
+
+    private static ReportDocument document(List<Section> front, List<ObjectivePart> objectives) {
+        return new ReportDocument(
+                ReportDocument.FORMAT,
+                "Example Police and Crime Commissioner",
+                "Example Policing and Crime Board",
+                "Round 4",
+                "Performance against the Plan for 2014-15",
+                "7",
+                "Chief Constable",
+                LocalDate.of(2015, Month.JUNE, 2),
+                LocalDate.of(2014, Month.APRIL, 1),
+                LocalDate.of(2015, Month.MARCH, 31),
+                front,
+                objectives,
+                new Implications("No *financial* implications.", "None.", "None."),
+                "The Board is asked to:\n\n1. note this report\n2. thank everybody");
+    }
+
+    private Section section(String heading, String... paragraphs) {
+        return new Section(heading, numbered(paragraphs));
+    }
+
+    private Block.Text text(String unit, Status status, String... paragraphs) {
+        return new Block.Text(
+                respondent(unit),
+                true,
+                status,
+                numbered(paragraphs),
+                List.of(new Block.Detail("Outlook", "As planned.")),
+                true);
+    }
+
+    private Block.Table table(String... texts) {
+        int lead = ++number;
+        List<Block.Row> rows = new ArrayList<>();
+        for (String text : texts) {
+            rows.add(new Block.Row(
+                    respondent("Unit " + (rows.size() + 1)),
+                    rows.isEmpty() ? null : Status.AT_RISK,
+                    text,
+                    List.of(new Block.Detail("Result", "12, target 10")),
+                    true));
+        }
+        return new Block.Table(lead, "The units report as follows.", rows);
+    }
+
+    private List<NumberedParagraph> numbered(String... paragraphs) {
+        List<NumberedParagraph> numbered = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            numbered.add(new NumberedParagraph(++number, paragraph));
+        }
+        return numbered;
+    }
+
+    private static Respondent respondent(String... units) {
+        return new Respondent(Arrays.stream(units)
+                .map(name -> new ReportingUnit(name.toLowerCase(Locale.ROOT), name, null))
+                .toList());
+    }
+}

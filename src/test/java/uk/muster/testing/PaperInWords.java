@@ -1,0 +1,107 @@
+package uk.muster.testing;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import uk.muster.report.Block;
+import uk.muster.report.NumberedParagraph;
+import uk.muster.report.ReportDocument;
+import uk.muster.text.Markdown;
+import uk.muster.update.Status;
+
+/** All that a paper says from its first section on, in reading order and without white space: what a file must say too. */
+public final class PaperInWords {
+
+    private final StringBuilder words = new StringBuilder();
+
+    private PaperInWords() {}
+
+    public static String of(ReportDocument document) {
+        PaperInWords paper = new PaperInWords();
+        document.front().forEach(section -> {
+            paper.say(section.heading());
+            section.paragraphs().forEach(paper::paragraph);
+        });
+        document.objectives().forEach(objective -> {
+            paper.say(objective.number() + objective.title());
+            objective.deliverables().forEach(part -> {
+                paper.say(part.number() + part.title());
+                paper.status(part.status());
+                paper.say(part.target() == null ? "" : "Target:" + part.target());
+                part.blocks().forEach(paper::block);
+            });
+        });
+        paper.say("Implications Financial");
+        paper.markdown(document.implications().financial());
+        paper.say("Legal");
+        paper.markdown(document.implications().legal());
+        paper.say("Equalities");
+        paper.markdown(document.implications().equalities());
+        paper.say("Recommendation");
+        paper.markdown(document.recommendation());
+        return withoutSpace(paper.words.toString());
+    }
+
+    public static String withoutSpace(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", "");
+    }
+
+    /** The characters in an order of their own: a PDF's drawing order is not its reading order, which its tags tell. */
+    public static String characters(String words) {
+        return words.codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Text text -> {
+                if (text.named()) {
+                    say(text.by().name());
+                    status(text.status());
+                }
+                text.paragraphs().forEach(this::paragraph);
+                text.details().forEach(this::detail);
+            }
+            case Block.Table table -> {
+                say(table.number() + table.lead() + "Unit Status Update");
+                table.rows().forEach(row -> {
+                    say(row.by().name());
+                    status(row.status());
+                    markdown(row.markdown());
+                    row.details().forEach(this::detail);
+                });
+            }
+            case Block.Note note -> say(note.sentence());
+        }
+    }
+
+    private void paragraph(NumberedParagraph paragraph) {
+        say(String.valueOf(paragraph.number()));
+        markdown(paragraph.markdown());
+    }
+
+    private void detail(Block.Detail detail) {
+        say(detail.label() + ":" + detail.text());
+    }
+
+    private void status(@Nullable Status status) {
+        say(status == null ? "" : status.shape() + status.label());
+    }
+
+    private void markdown(String markdown) {
+        Element html = Jsoup.parseBodyFragment(Markdown.toHtml(markdown)).body();
+        for (Element list : html.select("ol")) {
+            int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
+            for (Element item : list.children()) {
+                item.prependText(number++ + ".");
+            }
+        }
+        say(html.wholeText());
+    }
+
+    private void say(String text) {
+        words.append(text);
+    }
+}
