@@ -10,6 +10,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import uk.muster.security.Access;
@@ -69,6 +71,12 @@ public class Presence {
     private void tell(Object place) {
         Set<Stay> here = places.getOrDefault(place, Set.of());
         here.forEach(stay -> executor.execute(() -> stay.showOthers(here)));
+    }
+
+    /** When Muster stops, every screen is closed, and each would have to be told of the others. */
+    @EventListener(ContextClosedEvent.class)
+    void forgetAll() {
+        places.clear();
     }
 
     /** Notices whom a broken line has taken away, and who is back. */

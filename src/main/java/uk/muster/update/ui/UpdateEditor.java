@@ -103,11 +103,7 @@ final class UpdateEditor extends Article {
             return false;
         }
         UpdateContent written = form.read();
-        boolean saved = store(() -> desk.updates().save(request(), written, stored.version()));
-        if (saved) {
-            bar.tell("Saved " + Dates.time(Instant.now(desk.clock())));
-        }
-        return saved;
+        return storeAndTell(() -> desk.updates().save(request(), written, stored.version()));
     }
 
     private void submit() {
@@ -120,16 +116,21 @@ final class UpdateEditor extends Article {
 
     /** Undoes, does again or restores: the fields then say what came of it. */
     private void rewind(Supplier<UpdateView> deed) {
-        if (form != null && save() && store(deed)) {
-            bar.tell("Saved " + Dates.time(Instant.now(desk.clock())));
+        if (form != null && save()) {
+            storeAndTell(deed);
         }
     }
 
     private boolean recover(String part, String text, long version) {
-        if (form == null) {
-            return false;
+        return form != null && storeAndTell(() -> desk.updates().recover(request(), part, text, version));
+    }
+
+    private boolean storeAndTell(Supplier<UpdateView> deed) {
+        boolean saved = store(deed);
+        if (saved) {
+            bar.tell("Saved " + Dates.time(Instant.now(desk.clock())));
         }
-        return store(() -> desk.updates().recover(request(), part, text, version));
+        return saved;
     }
 
     private boolean store(Supplier<UpdateView> deed) {

@@ -181,6 +181,8 @@ public final class LiveBench {
         @Override
         public void close() throws InterruptedException {
             orders.close();
+            // Whatever it says last has to be read, or it waits for that.
+            answers.lines().forEach(said -> {});
             process.waitFor();
         }
     }
