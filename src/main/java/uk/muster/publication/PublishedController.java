@@ -1,19 +1,21 @@
 package uk.muster.publication;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import uk.muster.organisation.OrganisationService;
 
 /**
  * The public site: everybody reads it, without account, cookie or session. Every path below it is answered here, if only
@@ -23,39 +25,36 @@ import uk.muster.organisation.OrganisationService;
 @RequestMapping("/published")
 class PublishedController {
 
-    private static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final CacheControl BRIEFLY =
-            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
     private static final CacheControl LONGER =
             CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
 
     private final PublicationService publication;
     private final SnapshotFiles files;
-    private final OrganisationService organisation;
-    private final PublishedPages pages;
+    private final PublicSite site;
 
-    PublishedController(
-            PublicationService publication,
-            SnapshotFiles files,
-            OrganisationService organisation,
-            PublishedPages pages) {
+    PublishedController(PublicationService publication, SnapshotFiles files, PublicSite site) {
         this.publication = publication;
         this.files = files;
-        this.organisation = organisation;
-        this.pages = pages;
+        this.site = site;
     }
 
     @GetMapping({"", "/"})
     ResponseEntity<byte[]> list() {
-        String html = pages.list(organisation.body().name(), publication.published());
-        return answer(FrozenPage.of(html), HTML, BRIEFLY);
+        Map<LocalDate, List<SnapshotSummary>> meetings = publication.published().stream()
+                .collect(Collectors.groupingBy(SnapshotSummary::meetingOn, LinkedHashMap::new, Collectors.toList()));
+        return site.page("published/list", Map.of("meetings", meetings));
+    }
+
+    @GetMapping("/accessibility")
+    ResponseEntity<byte[]> accessibility() {
+        return site.page("published/accessibility", Map.of());
     }
 
     @GetMapping("/{slug}/{label}")
     ResponseEntity<byte[]> paper(@PathVariable String slug, @PathVariable String label) {
         return publication
                 .html(slug, label)
-                .map(page -> answer(page, HTML, LONGER))
+                .map(page -> PublicSite.answer(page, PublicSite.HTML, LONGER))
                 .orElseGet(this::notFound);
     }
 
@@ -63,7 +62,7 @@ class PublishedController {
     ResponseEntity<byte[]> json(@PathVariable String slug, @PathVariable String label) {
         return publication
                 .json(slug, label)
-                .map(page -> answer(page, MediaType.APPLICATION_JSON, LONGER))
+                .map(page -> PublicSite.answer(page, MediaType.APPLICATION_JSON, LONGER))
                 .orElseGet(this::notFound);
     }
 
@@ -79,24 +78,12 @@ class PublishedController {
 
     @GetMapping("/**")
     ResponseEntity<byte[]> notFound() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(bytes(pages.notFound(organisation.body().name())));
+        return site.notFound();
     }
 
     private ResponseEntity<byte[]> file(String slug, String label, FileKind kind) {
         String name = new Edition(slug, label, Instant.EPOCH).fileName(kind.ending());
         return files.file(slug, label, kind).map(file -> answer(file, name)).orElseGet(this::notFound);
-    }
-
-    /** The tag is a weak one: Tomcat compresses nothing that bears a strong one. */
-    private static ResponseEntity<byte[]> answer(FrozenPage page, MediaType type, CacheControl caching) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(caching)
-                .eTag("W/\"" + page.etag() + "\"")
-                .body(bytes(page.content()));
     }
 
     private static ResponseEntity<byte[]> answer(PaperFile file, String name) {
@@ -108,9 +95,5 @@ class PublishedController {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.inline().filename(name).build().toString())
                 .body(file.content());
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -2,12 +2,9 @@ package uk.muster.publication;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
@@ -41,19 +38,9 @@ class PublishedPages {
         return render("published/print", Map.of("document", document, "edition", edition, "style", printStyle));
     }
 
-    /** @param papers the newest meeting first */
-    String list(String body, List<SnapshotSummary> papers) {
-        Map<LocalDate, List<SnapshotSummary>> meetings = papers.stream()
-                .collect(Collectors.groupingBy(SnapshotSummary::meetingOn, LinkedHashMap::new, Collectors.toList()));
-        return render("published/list", Map.of("body", body, "meetings", meetings));
-    }
-
-    String notFound(String body) {
-        return render("published/not-found", Map.of("body", body));
-    }
-
-    private String render(String template, Map<String, Object> model) {
-        Context context = new Context(Locale.UK, model);
+    /** Any page of the site by its template. */
+    String render(String template, Map<String, ?> model) {
+        Context context = new Context(Locale.UK, Map.copyOf(model));
         context.setVariable("words", new PaperWords(Linking.OWN_PAGE));
         return engine.process(template, context);
     }

@@ -16,6 +16,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
  * The two doors: what anybody may read, without a session or a cookie, and the workspace, which is for people who
@@ -33,7 +34,11 @@ class FilterChains {
     static final String ENDED = LOGIN + "?ended";
 
     private static final String PUBLIC_POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            + "font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Nothing that a browser may ask its user for is of use to a reader. */
+    private static final String PUBLIC_PERMISSIONS =
+            "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     /** Flow needs inline scripts and eval; all else is our own. */
     private static final String WORKSPACE_POLICY =
@@ -47,6 +52,8 @@ class FilterChains {
     SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
         return http.securityMatcher(
                         "/published/**",
+                        "/robots.txt",
+                        "/sitemap.xml",
                         "/calendar/**",
                         "/actuator/health/**",
                         "/error",
@@ -58,6 +65,8 @@ class FilterChains {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PUBLIC_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(PUBLIC_PERMISSIONS))
                         .cacheControl(HeadersConfigurer.CacheControlConfig::disable))
                 .build();
     }

@@ -1,0 +1,68 @@
+package uk.muster.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import uk.muster.organisation.Body;
+import uk.muster.organisation.OrganisationService;
+
+/** Makes the answers of the public site, for each feature that has a page there: all alike in head, caching and tag. */
+@Component
+public class PublicSite {
+
+    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    private static final CacheControl BRIEFLY =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+
+    private final PublishedPages pages;
+    private final OrganisationService organisation;
+
+    PublicSite(PublishedPages pages, OrganisationService organisation) {
+        this.pages = pages;
+        this.organisation = organisation;
+    }
+
+    /** A page that is rendered at each request; its template knows the name of the body and how to reach it. */
+    public ResponseEntity<byte[]> page(String template, Map<String, ?> model) {
+        return file(render(template, model), HTML);
+    }
+
+    /** Something else that is made at each request. */
+    public ResponseEntity<byte[]> file(String content, MediaType type) {
+        return answer(FrozenPage.of(content), type, BRIEFLY);
+    }
+
+    public ResponseEntity<byte[]> notFound() {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(bytes(render("published/not-found", Map.of())));
+    }
+
+    /** The tag is a weak one: Tomcat compresses nothing that bears a strong one. Decision 0085. */
+    static ResponseEntity<byte[]> answer(FrozenPage page, MediaType type, CacheControl caching) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(caching)
+                .eTag("W/\"" + page.etag() + "\"")
+                .body(bytes(page.content()));
+    }
+
+    private String render(String template, Map<String, ?> model) {
+        Body body = organisation.body();
+        Map<String, Object> known = new HashMap<>(model);
+        known.put("body", body.name());
+        known.put("contact", body.contact());
+        return pages.render(template, known);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package uk.muster.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.io.ByteArrayInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.w3c.dom.Document;
+import uk.muster.report.SignOffService;
+import uk.muster.round.RoundId;
+import uk.muster.testing.HtmlValidator;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestPaper;
+
+/** What leads to the published papers, and the rules that every public address keeps to. */
+@MusterTest
+class SignpostTest {
+
+    private static final String PAPER = "http://localhost:8080/published/2014-15-round-1/1.0";
+
+    @Autowired
+    WebApplicationContext context;
+
+    private MockMvc site;
+
+    @BeforeEach
+    void publish(
+            @Autowired TestPaper paper, @Autowired SignOffService signOffs, @Autowired PublicationService publication) {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        publication.publish(round);
+        SignedIn.nobody();
+        site = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/published",
+                "/published/2014-15-round-1/1.0",
+                "/published/feed.atom",
+                "/published/accessibility",
+                "/published/nothing",
+                "/sitemap.xml",
+                "/robots.txt"
+            })
+    void browsersAreToldToRunNothingAndAskNothing(String address) throws Exception {
+        MvcResult result = answer(address);
+
+        assertThat(result.getResponse().getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'; style-src 'self';")
+                .contains("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe", "script-src");
+        assertThat(result.getResponse().getHeader("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(result.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(result.getResponse().getHeader("Permissions-Policy")).contains("camera=()", "geolocation=()");
+        assertThat(result.getResponse().getHeaders("Set-Cookie")).isEmpty();
+        assertThat(result.getRequest().getSession(false)).isNull();
+    }
+
+    @Test
+    void theFeedHasAnEntryForEachEdition() throws Exception {
+        MvcResult result = answer("/published/feed.atom");
+        Document feed = xml(result);
+
+        assertThat(result.getResponse().getContentType()).isEqualTo("application/atom+xml;charset=UTF-8");
+        assertThat(feed.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
+        assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(1);
+        assertThat(feed.getElementsByTagName("id").item(1).getTextContent()).isEqualTo(PAPER);
+        assertThat(feed.getElementsByTagName("summary").item(0).getTextContent())
+                .isEqualTo("Meeting of 2 June 2015, edition 1.0");
+    }
+
+    @Test
+    void theSitemapNamesThePapers() throws Exception {
+        Document map = xml(answer("/sitemap.xml"));
+
+        assertThat(map.getDocumentElement().getTextContent()).contains(PAPER);
+    }
+
+    @Test
+    void robotsAreLedToThePapersOnly() throws Exception {
+        assertThat(answer("/robots.txt").getResponse().getContentAsString())
+                .contains("Allow: /published\n", "Disallow: /\n", "Sitemap: http://localhost:8080/sitemap.xml\n");
+    }
+
+    @Test
+    void theListLeadsToFeedQuestionsAndStatement() throws Exception {
+        assertThat(answer("/published").getResponse().getContentAsString())
+                .contains("type=\"application/atom+xml\"", "property=\"og:title\"")
+                .contains("href=\"/published/2014-15-round-1/1.0/questions\"", "href=\"/published/accessibility\"");
+    }
+
+    @Test
+    void theAccessibilityStatementNamesTheBody() throws Exception {
+        String page = answer("/published/accessibility").getResponse().getContentAsString();
+
+        assertThat(HtmlValidator.problemsOf(page)).isEmpty();
+        assertThat(page).contains("Accessibility Regulations 2018", "Equality Advisory and Support Service");
+    }
+
+    private MvcResult answer(String address) throws Exception {
+        return site.perform(get(address)).andReturn();
+    }
+
+    private static Document xml(MvcResult result) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(result.getResponse().getContentAsByteArray()));
+    }
+}
