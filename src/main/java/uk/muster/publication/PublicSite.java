@@ -62,7 +62,7 @@ public class PublicSite {
         return pages.render(template, known);
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

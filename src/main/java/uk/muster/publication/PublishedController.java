@@ -12,7 +12,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * The public site: everybody reads it, without account, cookie or session. Every path below it is answered here, if only
  * with "not found": none may reach Vaadin, which would start a session. Decision 0085.
  */
-@Controller
+@PublicController
 @RequestMapping("/published")
 class PublishedController {
 

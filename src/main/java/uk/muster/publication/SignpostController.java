@@ -4,12 +4,11 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.muster.organisation.OrganisationService;
 
 /** Leads feed readers and search engines to what is published, and these away from the workspace. */
-@Controller
+@PublicController
 class SignpostController {
 
     private static final MediaType ATOM = new MediaType(MediaType.APPLICATION_ATOM_XML, StandardCharsets.UTF_8);

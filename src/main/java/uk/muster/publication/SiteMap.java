@@ -9,7 +9,7 @@ record SiteMap(String address) {
 
     String of(List<SnapshotSummary> papers) {
         return XmlText.document("urlset", NAMESPACE, pages -> {
-            List.of("/published", "/published/accessibility")
+            List.of("/published", "/published/areas", "/published/accessibility")
                     .forEach(page -> pages.element("url", url -> url.text("loc", address + page)));
             papers.forEach(paper -> pages.element(
                     "url",

@@ -2,16 +2,16 @@ package uk.muster.scrutiny;
 
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.muster.organisation.OrganisationService;
+import uk.muster.publication.PublicController;
 import uk.muster.publication.PublicSite;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
 
 /** The page beside a published paper: without account, cookie or session, as all the public site. Decision 0132. */
-@Controller
+@PublicController
 class PublicQuestionsController {
 
     private final PublicationService publication;

@@ -22,7 +22,7 @@ class ParagraphFinder implements Finder {
             from search_paragraph
             where match(words) against (:words in boolean mode) and snapshot_id in (:papers)
             order by closeness desc, snapshot_id desc, position
-            limit :most""";
+            limit :most offset :passed""";
 
     private final JdbcClient jdbc;
     private final LatestPapers papers;
@@ -39,6 +39,15 @@ class ParagraphFinder implements Finder {
 
     @Override
     public List<Hit> find(Terms terms, Actor actor, int most) {
+        return find(terms, 0, most);
+    }
+
+    /**
+     * What is public is the same for everybody.
+     *
+     * @param passed how many of the best are left out
+     */
+    List<Hit> find(Terms terms, int passed, int most) {
         Map<Long, SnapshotSummary> latest = papers.all().stream()
                 .collect(Collectors.toMap(paper -> paper.id().value(), Function.identity()));
         Set<Long> ids = latest.keySet();
@@ -48,6 +57,7 @@ class ParagraphFinder implements Finder {
                         .param("words", terms.fullText())
                         .param("papers", ids)
                         .param("most", most)
+                        .param("passed", passed)
                         .query((row, _) -> hit(row, latest.get(row.getLong("snapshot_id")), terms))
                         .list();
     }

@@ -5,11 +5,11 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
@@ -27,7 +27,17 @@ import uk.muster.testing.TestPaper;
 @MusterTest
 class SignpostTest {
 
-    private static final String PAPER = "http://localhost:8080/published/2014-15-round-1/1.0";
+    private static final String PATH = "/published/2014-15-round-1/1.0";
+    private static final String PAPER = "http://localhost:8080" + PATH;
+    private static final List<String> PAGES = List.of(
+            "/published",
+            PATH,
+            "/published/feed.atom",
+            "/published/accessibility",
+            "/published/areas",
+            "/published/nothing",
+            "/sitemap.xml",
+            "/robots.txt");
 
     @Autowired
     WebApplicationContext context;
@@ -47,29 +57,36 @@ class SignpostTest {
                 .build();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/published",
-                "/published/2014-15-round-1/1.0",
-                "/published/feed.atom",
-                "/published/accessibility",
-                "/published/nothing",
-                "/sitemap.xml",
-                "/robots.txt"
-            })
-    void browsersAreToldToRunNothingAndAskNothing(String address) throws Exception {
-        MvcResult result = answer(address);
+    @Test
+    void browsersAreToldToRunNothingAndAskNothing() throws Exception {
+        for (String address : PAGES) {
+            MvcResult result = answer(address);
 
-        assertThat(result.getResponse().getHeader("Content-Security-Policy"))
-                .startsWith("default-src 'none'; style-src 'self';")
-                .contains("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
-                .doesNotContain("unsafe", "script-src");
-        assertThat(result.getResponse().getHeader("Referrer-Policy")).isEqualTo("same-origin");
-        assertThat(result.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(result.getResponse().getHeader("Permissions-Policy")).contains("camera=()", "geolocation=()");
-        assertThat(result.getResponse().getHeaders("Set-Cookie")).isEmpty();
-        assertThat(result.getRequest().getSession(false)).isNull();
+            assertThat(result.getResponse().getHeader("Content-Security-Policy"))
+                    .as(address)
+                    .startsWith("default-src 'none'; style-src 'self';")
+                    .contains("base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'")
+                    .doesNotContain("unsafe", "script-src");
+            assertThat(result.getResponse().getHeader("Referrer-Policy")).isEqualTo("same-origin");
+            assertThat(result.getResponse().getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(result.getResponse().getHeader("Permissions-Policy")).contains("camera=()", "geolocation=()");
+            assertThat(result.getResponse().getHeaders("Set-Cookie")).isEmpty();
+            assertThat(result.getRequest().getSession(false)).isNull();
+        }
+    }
+
+    @Test
+    void aResidentSeesWhatTheirAreaReported() throws Exception {
+        assertThat(text("/published/areas")).contains("href=\"/published/areas/walsall\"");
+        String walsall = text("/published/areas/walsall");
+
+        assertThat(walsall)
+                .contains("href=\"" + PATH + "#d1-1\"", "status--on-track", "On track")
+                .doesNotContain("At risk");
+        assertThat(HtmlValidator.problemsOf(walsall)).isEmpty();
+        assertThat(HtmlValidator.problemsOf(text("/published/areas"))).isEmpty();
+        assertThat(answer("/published/areas/atlantis").getResponse().getStatus())
+                .isEqualTo(404);
     }
 
     @Test
@@ -94,23 +111,27 @@ class SignpostTest {
 
     @Test
     void robotsAreLedToThePapersOnly() throws Exception {
-        assertThat(answer("/robots.txt").getResponse().getContentAsString())
+        assertThat(text("/robots.txt"))
                 .contains("Allow: /published\n", "Disallow: /\n", "Sitemap: http://localhost:8080/sitemap.xml\n");
     }
 
     @Test
     void theListLeadsToFeedQuestionsAndStatement() throws Exception {
-        assertThat(answer("/published").getResponse().getContentAsString())
+        assertThat(text("/published"))
                 .contains("type=\"application/atom+xml\"", "property=\"og:title\"")
                 .contains("href=\"/published/2014-15-round-1/1.0/questions\"", "href=\"/published/accessibility\"");
     }
 
     @Test
     void theAccessibilityStatementNamesTheBody() throws Exception {
-        String page = answer("/published/accessibility").getResponse().getContentAsString();
+        String page = text("/published/accessibility");
 
         assertThat(HtmlValidator.problemsOf(page)).isEmpty();
         assertThat(page).contains("Accessibility Regulations 2018", "Equality Advisory and Support Service");
+    }
+
+    private String text(String address) throws Exception {
+        return answer(address).getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private MvcResult answer(String address) throws Exception {

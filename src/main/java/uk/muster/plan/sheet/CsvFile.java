@@ -3,13 +3,12 @@ package uk.muster.plan.sheet;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
+import uk.muster.text.FormulaGuard;
 
 /** CSV as people have it: separated by commas, semicolons or tabs, whatever Excel's country put there. */
 final class CsvFile {
@@ -64,17 +63,5 @@ final class CsvFile {
 
     private static long count(String text, char wanted) {
         return text.chars().filter(each -> each == wanted).count();
-    }
-
-    static byte[] write(List<List<String>> rows) {
-        StringBuilder text = new StringBuilder("\uFEFF");
-        try (CSVPrinter printer = new CSVPrinter(text, FORMAT)) {
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(FormulaGuard::guarded).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -1,6 +1,8 @@
 package uk.muster.plan.sheet;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import uk.muster.text.CsvTable;
 
 /** Files that hold a table; what a file is, its bytes tell and not its name. */
 public final class SheetFile {
@@ -39,7 +41,7 @@ public final class SheetFile {
 
     /** The rows as a CSV file that Excel opens as it is: UTF-8 with a byte order mark. */
     public static byte[] csv(List<List<String>> rows) {
-        return CsvFile.write(rows);
+        return CsvTable.write(rows).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The rows as an Excel workbook whose first row stays in sight. */

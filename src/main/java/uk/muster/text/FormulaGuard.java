@@ -1,4 +1,4 @@
-package uk.muster.plan.sheet;
+package uk.muster.text;
 
 import java.util.regex.Pattern;
 
@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
  * Keeps a spreadsheet program from running a cell of a CSV file as a formula: an apostrophe goes before what could be
  * one, and before what already looks guarded, so that taking one away always gives the text back (decision 53).
  */
-final class FormulaGuard {
+public final class FormulaGuard {
 
     private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern GUARDED = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
 
     private FormulaGuard() {}
 
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return DANGEROUS.matcher(text).matches() ? "'" + text : text;
     }
 
-    static String unguarded(String cell) {
+    public static String unguarded(String cell) {
         return GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }
