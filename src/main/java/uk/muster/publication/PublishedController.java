@@ -3,6 +3,7 @@ package uk.muster.publication;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,13 @@ class PublishedController {
 
     @GetMapping({"", "/"})
     ResponseEntity<byte[]> list() {
-        Map<LocalDate, List<SnapshotSummary>> meetings = publication.published().stream()
+        List<SnapshotSummary> papers = publication.published();
+        Map<LocalDate, List<SnapshotSummary>> meetings = papers.stream()
                 .collect(Collectors.groupingBy(SnapshotSummary::meetingOn, LinkedHashMap::new, Collectors.toList()));
-        return site.page("published/list", Map.of("meetings", meetings));
+        Map<SnapshotSummary, String> changes = new HashMap<>();
+        papers.forEach(paper ->
+                PaperBefore.of(paper, papers).ifPresent(before -> changes.put(paper, paper.changesSince(before))));
+        return site.page("published/list", Map.of("meetings", meetings, "changes", changes));
     }
 
     @GetMapping("/accessibility")

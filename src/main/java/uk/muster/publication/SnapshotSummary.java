@@ -18,4 +18,9 @@ public record SnapshotSummary(
     public String address() {
         return "/published/" + slug + "/" + label;
     }
+
+    /** Where everybody reads what it says otherwise than another paper. */
+    public String changesSince(SnapshotSummary other) {
+        return address() + "/changes-since/" + other.slug() + "/" + other.label();
+    }
 }

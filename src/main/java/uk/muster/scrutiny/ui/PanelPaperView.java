@@ -18,9 +18,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import uk.muster.live.Echo;
+import uk.muster.publication.PaperBefore;
 import uk.muster.publication.SnapshotSummary;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.Linking;
@@ -103,12 +105,14 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
                                 Dates.day(snapshot.meetingOn()),
                                 snapshot.label(),
                                 Dates.moment(snapshot.publishedAt())));
-        Anchor published = new Anchor(snapshot.address(), "The public page");
-        published.setRouterIgnore(true);
-        header.setActions(
-                new RouterLink("Briefing to print", PanelBriefingView.class, of(snapshot)),
-                besides(snapshot),
-                published);
+        List<Component> ways = new ArrayList<>();
+        ways.add(new RouterLink("Briefing to print", PanelBriefingView.class, of(snapshot)));
+        ways.add(publicPage(snapshot.address() + "/questions", "Published questions"));
+        PaperBefore.of(snapshot, panel.papers())
+                .map(before -> publicPage(snapshot.changesSince(before), "Compare with the paper before"))
+                .ifPresent(ways::add);
+        ways.add(publicPage(snapshot.address(), "The public page"));
+        header.setActions(ways.toArray(Component[]::new));
         add(new RouterLink("All papers", PanelView.class), header);
         showAsked = () -> showAsked(snapshot);
         ParagraphDesk desk = new ParagraphDesk(paper, questions, notes, showAsked);
@@ -118,8 +122,8 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         showAsked.run();
     }
 
-    private static Anchor besides(SnapshotSummary snapshot) {
-        Anchor page = new Anchor(snapshot.address() + "/questions", "Published questions");
+    private static Anchor publicPage(String address, String text) {
+        Anchor page = new Anchor(address, text);
         page.setRouterIgnore(true);
         return page;
     }
