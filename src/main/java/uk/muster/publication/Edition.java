@@ -4,10 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import uk.muster.text.Dates;
 
-/** What a published page says about itself: its address and when it appeared. */
-record Edition(String slug, String label, Instant publishedAt) {
+/**
+ * What a published page says about itself: its address and when it appeared.
+ *
+ * @param reason why the edition before had to be corrected; empty for a first edition
+ */
+record Edition(String slug, String label, Instant publishedAt, String reason) {
 
     static final String FIRST = "1.0";
+
+    /** One that corrects nothing. */
+    Edition(String slug, String label, Instant publishedAt) {
+        this(slug, label, publishedAt, "");
+    }
 
     public LocalDate publishedOn() {
         return LocalDate.ofInstant(publishedAt, Dates.LONDON);

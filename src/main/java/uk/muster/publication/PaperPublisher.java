@@ -2,6 +2,7 @@ package uk.muster.publication;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.muster.report.CorrectionUnderWay;
 import uk.muster.report.Publisher;
 import uk.muster.round.RoundId;
 
@@ -10,9 +11,11 @@ import uk.muster.round.RoundId;
 class PaperPublisher implements Publisher {
 
     private final PublicationService publication;
+    private final CorrectionService corrections;
 
-    PaperPublisher(PublicationService publication) {
+    PaperPublisher(PublicationService publication, CorrectionService corrections) {
         this.publication = publication;
+        this.corrections = corrections;
     }
 
     @Override
@@ -23,5 +26,20 @@ class PaperPublisher implements Publisher {
     @Override
     public Optional<String> addressOf(RoundId round) {
         return publication.latest(round).map(SnapshotSummary::address);
+    }
+
+    @Override
+    public void beginCorrection(RoundId round, String reason) {
+        corrections.begin(round, reason);
+    }
+
+    @Override
+    public void abandonCorrection(RoundId round) {
+        corrections.abandon(round);
+    }
+
+    @Override
+    public Optional<CorrectionUnderWay> correctionOf(RoundId round) {
+        return corrections.underWay(round);
     }
 }

@@ -33,6 +33,7 @@ public class PublicationService {
     private final PublishedPages pages;
     private final PaperFiles renderers;
     private final SnapshotFileRepository files;
+    private final NextEdition next;
     private final Clock clock;
 
     PublicationService(
@@ -43,6 +44,7 @@ public class PublicationService {
             PublishedPages pages,
             PaperFiles renderers,
             SnapshotFileRepository files,
+            NextEdition next,
             Clock clock) {
         this.access = access;
         this.rounds = rounds;
@@ -51,6 +53,7 @@ public class PublicationService {
         this.pages = pages;
         this.renderers = renderers;
         this.files = files;
+        this.next = next;
         this.clock = clock;
     }
 
@@ -68,7 +71,7 @@ public class PublicationService {
         rounds.markPublished(id);
         SignedPaper paper = signOffs.signOff(id);
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        Edition edition = new Edition(slug(round), Edition.FIRST, now);
+        Edition edition = next.of(round, paper.document(), now);
         List<PaperFile> made = renderers.of(paper.document(), edition);
         snapshots.save(new Snapshot(id, edition, paper, pages.paper(paper.document(), edition, made)));
         SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
@@ -97,16 +100,19 @@ public class PublicationService {
                 .orElseThrow(() -> new NoSuchThing("There is no such snapshot."));
     }
 
+    /** The frozen page; above it, if there is a newer edition, a notice that says so. Decision 0151. */
     Optional<FrozenPage> html(String slug, String label) {
-        return snapshots.page(slug, label);
+        return snapshots
+                .page(slug, label)
+                .map(page -> snapshots
+                        .newest(slug)
+                        .filter(newest -> !newest.label().equals(label))
+                        .map(newest -> page.under(
+                                pages.corrected(newest, summary(slug, label).orElseThrow())))
+                        .orElse(page));
     }
 
     Optional<FrozenPage> json(String slug, String label) {
         return snapshots.document(slug, label).map(FrozenPage::of);
-    }
-
-    /** "2014-15-round-4": what the paper's address is made of, for ever. */
-    private static String slug(RoundView round) {
-        return round.financialYear() + "-round-" + round.number();
     }
 }

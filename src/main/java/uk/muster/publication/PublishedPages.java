@@ -38,6 +38,11 @@ class PublishedPages {
         return render("published/print", Map.of("document", document, "edition", edition, "style", printStyle));
     }
 
+    /** What stands above an edition that a newer one corrects. */
+    String corrected(SnapshotSummary newest, SnapshotSummary old) {
+        return render("published/corrected", Map.of("newest", newest, "old", old));
+    }
+
     /** Any page of the site by its template. */
     String render(String template, Map<String, ?> model) {
         Context context = new Context(Locale.UK, Map.copyOf(model));

@@ -29,6 +29,7 @@ class Snapshot {
     private Instant publishedAt = Instant.EPOCH;
     private String assembledBy = "";
     private String signedOffBy = "";
+    private String reason = "";
     private String document = "";
     private String html = "";
     private String etag = "";
@@ -43,6 +44,7 @@ class Snapshot {
         title = paper.document().title();
         meetingOn = paper.document().meetingOn();
         publishedAt = edition.publishedAt();
+        reason = edition.reason();
         assembledBy = paper.assembledBy();
         signedOffBy = paper.signedOffBy();
         document = DocumentJson.write(paper.document());

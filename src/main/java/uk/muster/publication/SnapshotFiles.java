@@ -35,7 +35,7 @@ class SnapshotFiles {
     }
 
     void make(SnapshotSummary snapshot) {
-        Edition edition = new Edition(snapshot.slug(), snapshot.label(), snapshot.publishedAt());
+        Edition edition = new Edition(snapshot.slug(), snapshot.label(), snapshot.publishedAt(), snapshot.reason());
         renderers
                 .of(publication.document(snapshot.id()), edition)
                 .forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));

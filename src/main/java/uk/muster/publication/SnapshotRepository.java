@@ -9,7 +9,7 @@ interface SnapshotRepository extends Repository<Snapshot, Long> {
 
     String SUMMARY =
             "select new uk.muster.publication.SnapshotSummary(new uk.muster.publication.SnapshotId(s.id), s.slug,"
-                    + " s.label, s.title, s.meetingOn, s.publishedAt, s.assembledBy, s.signedOffBy) from Snapshot s ";
+                    + " s.label, s.title, s.meetingOn, s.publishedAt, s.assembledBy, s.signedOffBy, s.reason) from Snapshot s ";
 
     Snapshot save(Snapshot snapshot);
 
@@ -21,6 +21,12 @@ interface SnapshotRepository extends Repository<Snapshot, Long> {
 
     @Query(SUMMARY + "where s.roundId = :roundId order by s.publishedAt desc limit 1")
     Optional<SnapshotSummary> latest(long roundId);
+
+    @Query(SUMMARY + "where s.slug = :slug order by s.publishedAt desc, s.id desc limit 1")
+    Optional<SnapshotSummary> newest(String slug);
+
+    @Query("select count(s) from Snapshot s where s.roundId = :roundId")
+    long editions(long roundId);
 
     @Query("select s.document from Snapshot s where s.id = :id")
     Optional<String> document(long id);

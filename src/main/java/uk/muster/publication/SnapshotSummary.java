@@ -3,7 +3,11 @@ package uk.muster.publication;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A published paper as lists show it; slug and label make its address. */
+/**
+ * A published paper as lists show it; slug and label make its address.
+ *
+ * @param reason why the edition before had to be corrected; empty for a first edition
+ */
 public record SnapshotSummary(
         SnapshotId id,
         String slug,
@@ -12,7 +16,8 @@ public record SnapshotSummary(
         LocalDate meetingOn,
         Instant publishedAt,
         String assembledBy,
-        String signedOffBy) {
+        String signedOffBy,
+        String reason) {
 
     /** Where everybody reads it. */
     public String address() {

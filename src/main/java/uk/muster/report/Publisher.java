@@ -18,4 +18,15 @@ public interface Publisher {
 
     /** The address of the round's published paper, if it is out. */
     Optional<String> addressOf(RoundId round);
+
+    /**
+     * Takes a published paper up again.
+     *
+     * @throws uk.muster.round.RoundRefused if there is no reason, or nothing to correct
+     */
+    void beginCorrection(RoundId round, String reason);
+
+    void abandonCorrection(RoundId round);
+
+    Optional<CorrectionUnderWay> correctionOf(RoundId round);
 }

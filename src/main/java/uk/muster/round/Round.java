@@ -68,6 +68,12 @@ class Round {
         return news;
     }
 
+    /** Takes a published round up again: reviewers may give updates back, as in any closed round. */
+    void correct() {
+        demand(RoundState.PUBLISHED, "Only a published paper can be corrected.");
+        state = RoundState.CLOSED;
+    }
+
     void demandUnpublished() {
         if (state == RoundState.PUBLISHED) {
             throw new RoundRefused("This round's paper is published, so nothing in the round changes any more.");

@@ -22,7 +22,9 @@ public record RoundEvent(Instant at, String person, Kind kind, String about, Str
         REQUEST_REMOVED("Request removed"),
         REQUEST_DUE_CHANGED("Due date changed"),
         CHASED("Chased"),
-        PUBLISHED("Published");
+        PUBLISHED("Published"),
+        CORRECTION_BEGUN("Correction begun"),
+        CORRECTION_ABANDONED("Correction abandoned");
 
         private final String label;
 

@@ -158,13 +158,38 @@ public class RoundService {
 
     /**
      * Ends the round once its paper is out and raises {@link RoundPublished}, which locks its updates: part of the
-     * sign-off, and so the head's alone. A correction of a published paper changes nothing here.
+     * sign-off, and so the head's alone.
      */
     public void markPublished(RoundId id) {
         Actor head = access.demand(Action.SIGN_OFF, Scope.ANYWHERE, id);
         Round round = rounds.get(id);
         if (round.publish()) {
             rounds.record(round, head, RoundEvent.Kind.PUBLISHED, "");
+            events.publishEvent(new RoundPublished(id));
+        }
+    }
+
+    /** Takes a published round up again and raises {@link RoundCorrected}, which unlocks its updates. Decision 0151. */
+    public void beginCorrection(RoundId id, String reason) {
+        Actor editor = access.demand(Action.CORRECT_PAPER, Scope.ANYWHERE, id);
+        if (reason.isBlank()) {
+            throw new RoundRefused("Say why the paper must be corrected: readers will see it.");
+        }
+        Round round = rounds.get(id);
+        round.correct();
+        rounds.record(round, editor, RoundEvent.Kind.CORRECTION_BEGUN, reason.strip());
+        events.publishEvent(new RoundCorrected(id));
+    }
+
+    /** Ends the round again without a new edition. */
+    public void abandonCorrection(RoundId id) {
+        Actor editor = access.demand(Action.CORRECT_PAPER, Scope.ANYWHERE, id);
+        if (!changes.existsByRoundIdAndKind(id.value(), RoundEvent.Kind.PUBLISHED)) {
+            throw new RoundRefused("This round's paper was never published, so there is no correction to abandon.");
+        }
+        Round round = rounds.get(id);
+        if (round.publish()) {
+            rounds.record(round, editor, RoundEvent.Kind.CORRECTION_ABANDONED, "");
             events.publishEvent(new RoundPublished(id));
         }
     }

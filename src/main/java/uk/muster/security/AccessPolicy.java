@@ -34,7 +34,7 @@ final class AccessPolicy {
             case READ_OWN_UPDATES -> !actor.units().isEmpty();
             case REVIEW -> actor.is(REVIEWER);
             case READ_PLAN -> !actor.roles().isEmpty();
-            case MANAGE_PLAN, MANAGE_ROUND, EDIT_REPORT -> actor.is(EDITOR);
+            case MANAGE_PLAN, MANAGE_ROUND, EDIT_REPORT, CORRECT_PAPER -> actor.is(EDITOR);
             case READ_ROUND, READ_REPORT -> overseesRounds(actor);
             case SIGN_OFF -> actor.is(HEAD) && !scope.writers().contains(actor.id());
             case READ_PANEL -> actor.is(PANEL_MEMBER);

@@ -20,6 +20,7 @@ public enum Action {
     READ_REPORT("read the board report"),
     EDIT_REPORT("write the board report"),
     SIGN_OFF("sign off the board report"),
+    CORRECT_PAPER("correct a published paper"),
     READ_PANEL("read papers as a panel member"),
     ASK_QUESTION("ask for this area's panel"),
     READ_QUESTION("read this question"),

@@ -4,10 +4,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.muster.round.RoundCorrected;
+import uk.muster.round.RoundId;
 import uk.muster.round.RoundPublished;
 import uk.muster.round.RoundService;
 
-/** Locks a round's updates in the transaction that publishes its paper: the paper and they can never part. */
+/**
+ * Locks a round's updates in the transaction that publishes its paper: the paper and they can never part. A correction
+ * opens them again.
+ */
 @Component
 class RoundLock {
 
@@ -21,9 +26,17 @@ class RoundLock {
 
     @EventListener
     void on(RoundPublished published) {
-        Set<Long> requests = rounds.requests(published.round()).stream()
+        updates.lock(requests(published.round()));
+    }
+
+    @EventListener
+    void on(RoundCorrected taken) {
+        updates.unlock(requests(taken.round()));
+    }
+
+    private Set<Long> requests(RoundId round) {
+        return rounds.requests(round).stream()
                 .map(request -> request.id().value())
                 .collect(Collectors.toSet());
-        updates.lock(requests);
     }
 }

@@ -29,4 +29,8 @@ interface UpdateRepository extends JpaRepository<UnitUpdate, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update UnitUpdate u set u.locked = true, u.version = u.version + 1 where u.requestId in :requests")
     void lock(Collection<Long> requests);
+
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update UnitUpdate u set u.locked = false, u.version = u.version + 1 where u.requestId in :requests")
+    void unlock(Collection<Long> requests);
 }

@@ -75,6 +75,7 @@ class AccessPolicyTest {
                     MANAGE_ROUND,
                     READ_REPORT,
                     EDIT_REPORT,
+                    CORRECT_PAPER,
                     READ_QUESTION,
                     READ_QUESTIONS,
                     READ_ANSWER_IN_WORK,

@@ -51,6 +51,11 @@ class PapersView extends Div {
         facts.addClassName("quiet");
         people.addClassName("quiet");
         ListItem item = new ListItem(link, facts, people);
+        if (!paper.reason().isBlank()) {
+            Span why = new Span("Corrects the edition before: " + paper.reason());
+            why.addClassName("quiet");
+            item.add(why);
+        }
         item.addClassName("papers__paper");
         return item;
     }

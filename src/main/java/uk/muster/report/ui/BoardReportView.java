@@ -170,7 +170,7 @@ class BoardReportView extends Div
         if (findingsToo) {
             findings.show(draft, linking, editable);
         }
-        nextStep.show(draft, access, publisher.addressOf(round));
+        nextStep.show(draft, access, publisher.addressOf(round), publisher.correctionOf(round));
     }
 
     @Override
@@ -229,6 +229,17 @@ class BoardReportView extends Div
     @Override
     public void publish() {
         attempt(() -> publisher.publishPaper(round));
+    }
+
+    @Override
+    public void correct(String reason) {
+        publisher.beginCorrection(round, reason);
+        refresh();
+    }
+
+    @Override
+    public void abandonCorrection() {
+        attempt(() -> publisher.abandonCorrection(round));
     }
 
     private void attempt(Runnable action) {

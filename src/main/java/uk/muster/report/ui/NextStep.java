@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.CorrectionUnderWay;
 import uk.muster.report.ReportDraft;
 import uk.muster.report.ReportDraft.SentForSignOff;
+import uk.muster.round.RoundState;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
@@ -28,6 +30,11 @@ final class NextStep extends Div {
         void send();
 
         void publish();
+
+        /** @throws uk.muster.round.RoundRefused if there is no reason */
+        void correct(String reason);
+
+        void abandonCorrection();
     }
 
     NextStep(Taker taker) {
@@ -38,10 +45,18 @@ final class NextStep extends Div {
 
     /** What was shown last: the same again would only take the focus away. */
     private record Seen(
-            boolean stopped, boolean explained, @Nullable SentForSignOff sent, Optional<String> published) {}
+            boolean stopped,
+            boolean explained,
+            @Nullable SentForSignOff sent,
+            boolean published,
+            Optional<String> address,
+            Optional<CorrectionUnderWay> correction) {}
 
-    void show(ReportDraft draft, Access access, Optional<String> published) {
-        Seen now = new Seen(draft.isStopped(), draft.unexplained().isEmpty(), draft.sent(), published);
+    /** @param address of the newest edition that is out */
+    void show(ReportDraft draft, Access access, Optional<String> address, Optional<CorrectionUnderWay> correction) {
+        boolean published = draft.round().state() == RoundState.PUBLISHED;
+        Seen now = new Seen(
+                draft.isStopped(), draft.unexplained().isEmpty(), draft.sent(), published, address, correction);
         if (now.equals(seen)) {
             return;
         }
@@ -50,10 +65,11 @@ final class NextStep extends Div {
         H2 title = new H2("Sign-off");
         title.addClassName("report__title");
         add(title);
-        if (published.isPresent()) {
-            showPublished(published.get());
+        if (published) {
+            showPublished(address, access);
             return;
         }
+        correction.ifPresent(begun -> showCorrection(begun, access));
         SentForSignOff sent = draft.sent();
         add(new Paragraph(standing(sent)));
         if (draft.isStopped()) {
@@ -67,10 +83,24 @@ final class NextStep extends Div {
         }
     }
 
-    private void showPublished(String address) {
-        Anchor link = new Anchor(address, "Read the published paper");
-        link.setRouterIgnore(true);
-        add(new Paragraph("This paper is published. Nothing in it changes any more."), link);
+    private void showPublished(Optional<String> address, Access access) {
+        add(new Paragraph("This paper is published. Nothing in it changes any more."));
+        address.ifPresent(found -> {
+            Anchor link = new Anchor(found, "Read the published paper");
+            link.setRouterIgnore(true);
+            add(link);
+        });
+        if (access.allows(Action.CORRECT_PAPER)) {
+            add(new CorrectionForm(reason -> take(() -> taker.correct(reason))));
+        }
+    }
+
+    private void showCorrection(CorrectionUnderWay begun, Access access) {
+        add(new Paragraph("%s began a correction on %s: %s"
+                .formatted(begun.begunBy(), Dates.moment(begun.begunAt()), begun.reason())));
+        if (access.allows(Action.CORRECT_PAPER)) {
+            add(new Button("Abandon the correction", click -> take(taker::abandonCorrection)));
+        }
     }
 
     private void showSigning(SentForSignOff sent, Access access) {

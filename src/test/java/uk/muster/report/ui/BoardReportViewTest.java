@@ -33,6 +33,7 @@ import uk.muster.live.PresenceBar;
 import uk.muster.live.Stay;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
+import uk.muster.report.Publisher;
 import uk.muster.report.ReportService;
 import uk.muster.report.SectionText;
 import uk.muster.report.SignOffService;
@@ -65,6 +66,9 @@ class BoardReportViewTest {
 
     @Autowired
     SignOffService signOffs;
+
+    @Autowired
+    Publisher publisher;
 
     @AfterEach
     void close() {
@@ -428,6 +432,37 @@ class BoardReportViewTest {
                 .isSameAs(reason);
         _click(button("Cancel"));
         _assertNone(ReasonForm.class);
+    }
+
+    @Test
+    void theEditorBeginsACorrectionWithAReasonAndAbandonsIt() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        publisher.publishPaper(round);
+        screens.open("editor", "report/" + round.value());
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why must it be corrected?"));
+
+        _click(button("Begin a correction"));
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "A figure was wrong.");
+        _click(button("Begin a correction"));
+
+        assertThat(nextStep()).contains("Helen Marsh began a correction on", "A figure was wrong.");
+        _click(button("Abandon the correction"));
+        assertThat(nextStep()).contains("This paper is published.").doesNotContain("began a correction");
+    }
+
+    @Test
+    void theHeadIsOfferedNoCorrection() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        publisher.publishPaper(round);
+
+        screens.open("commissioner", "report/" + round.value());
+
+        _assertNone(CorrectionForm.class);
     }
 
     @Test

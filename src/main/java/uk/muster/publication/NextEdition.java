@@ -1,0 +1,49 @@
+package uk.muster.publication;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import uk.muster.report.DocumentJson;
+import uk.muster.report.ReportDocument;
+import uk.muster.report.ReportRefused;
+import uk.muster.round.RoundView;
+
+/** Numbers the edition that is about to come out, and ends the correction that it answers. */
+@Component
+class NextEdition {
+
+    private final SnapshotRepository snapshots;
+    private final CorrectionRepository corrections;
+
+    NextEdition(SnapshotRepository snapshots, CorrectionRepository corrections) {
+        this.snapshots = snapshots;
+        this.corrections = corrections;
+    }
+
+    /** @throws ReportRefused if no word differs from the edition before */
+    Edition of(RoundView round, ReportDocument document, Instant at) {
+        long editions = snapshots.editions(round.id().value());
+        String label = "1." + editions;
+        if (editions == 0) {
+            return new Edition(slug(round), label, at);
+        }
+        snapshots
+                .latest(round.id().value())
+                .filter(before ->
+                        snapshots.document(before.id().value()).equals(Optional.of(DocumentJson.write(document))))
+                .ifPresent(before -> {
+                    throw new ReportRefused("No word differs from edition " + before.label()
+                            + ". Change what is wrong, or abandon the correction.");
+                });
+        Correction correction = corrections
+                .findByRoundIdAndEndedAtIsNull(round.id().value())
+                .orElseThrow(() -> new ReportRefused("This round's paper is published already."));
+        correction.end(at);
+        return new Edition(slug(round), label, at, correction.reason());
+    }
+
+    /** "2014-15-round-4": what the paper's address is made of, for ever. */
+    private static String slug(RoundView round) {
+        return round.financialYear() + "-round-" + round.number();
+    }
+}
