@@ -24,7 +24,7 @@ final class Look {
         page.setViewportSize(DESK, 900);
     }
 
-    private static void at(Page page, String name, int width, int height) {
+    static void at(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.screenshot(new Page.ScreenshotOptions()
