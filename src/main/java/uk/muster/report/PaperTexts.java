@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.util.ConcurrentLruCache;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.ObjectiveView;
 import uk.muster.text.Markdown;
@@ -14,7 +15,11 @@ import uk.muster.update.NilReturn;
 /** Gathers every text that people wrote into a paper, in its order: what the checks of words read. */
 final class PaperTexts {
 
-    private static final Remembered<String, Prose> PROSE = new Remembered<>(Markdown::toProse);
+    /** A few large papers' worth of texts: of a paper's many one changes at a time. */
+    static final int REMEMBERED = 2000;
+
+    private static final ConcurrentLruCache<String, Prose> PROSE =
+            new ConcurrentLruCache<>(REMEMBERED, Markdown::toProse);
 
     private final Material material;
     private final List<PaperText> texts = new ArrayList<>();
@@ -102,12 +107,12 @@ final class PaperTexts {
     }
 
     private void addMarkdown(Place place, Told told, String markdown) {
-        texts.add(new PaperText(place, told.by().mend(), told, markdown, PROSE.of(markdown)));
+        texts.add(new PaperText(place, told.by().mend(), told, markdown, PROSE.get(markdown)));
     }
 
     private void addMarkdown(Place place, Mend mend, String markdown) {
         if (!markdown.isBlank()) {
-            texts.add(new PaperText(place, mend, null, markdown, PROSE.of(markdown)));
+            texts.add(new PaperText(place, mend, null, markdown, PROSE.get(markdown)));
         }
     }
 

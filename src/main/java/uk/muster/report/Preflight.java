@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.util.ConcurrentLruCache;
 import uk.muster.text.Prose;
 
 /**
@@ -26,7 +27,8 @@ final class Preflight {
             new HeadingOrderCheck(),
             new PictureCheck());
 
-    private static final Remembered<Words, List<Finding>> FOUND = new Remembered<>(Preflight::faultsOf);
+    private static final ConcurrentLruCache<Words, List<Finding>> FOUND =
+            new ConcurrentLruCache<>(PaperTexts.REMEMBERED, Preflight::faultsOf);
 
     private Preflight() {}
 
@@ -55,7 +57,7 @@ final class Preflight {
     }
 
     private static Stream<Finding> inWordsAlone(PaperText text) {
-        return FOUND.of(new Words(text.written(), text.prose())).stream()
+        return FOUND.get(new Words(text.written(), text.prose())).stream()
                 .map(found -> text.finding(found.kind(), found.message()));
     }
 
