@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.muster.organisation.AreaView;
 import uk.muster.organisation.OrganisationService;
+import uk.muster.site.PublicController;
+import uk.muster.site.PublicSite;
 
 /** Shows a resident what the latest paper says of their area. */
 @PublicController

@@ -6,6 +6,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import uk.muster.site.PublicController;
+import uk.muster.site.PublicSite;
 
 /** What changed between two published papers, for everybody; no script, no cookie, as all the public site. */
 @PublicController

@@ -9,6 +9,8 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.muster.publication.rendering.Edition;
+import uk.muster.publication.rendering.PaperFiles;
 import uk.muster.report.Implications;
 import uk.muster.report.ReportDocument;
 

@@ -3,6 +3,7 @@ package uk.muster.publication;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.muster.publication.rendering.Edition;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;

@@ -8,6 +8,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.muster.site.PublicController;
+import uk.muster.site.PublicSite;
 import uk.muster.text.CsvTable;
 
 /** Papers for programs: statuses as a table, and what describes this and the rest. Decision 0161. */

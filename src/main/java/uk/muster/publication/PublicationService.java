@@ -4,9 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.publication.rendering.Edition;
+import uk.muster.publication.rendering.PaperFile;
+import uk.muster.publication.rendering.PaperFiles;
+import uk.muster.publication.rendering.PaperPages;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
@@ -20,6 +25,8 @@ import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.NoSuchThing;
 import uk.muster.security.Scope;
+import uk.muster.site.FrozenPage;
+import uk.muster.site.SitePages;
 
 /** Freezes board reports and gives out what was frozen: that is public, and asks nobody who they are. */
 @Service
@@ -30,7 +37,8 @@ public class PublicationService {
     private final RoundService rounds;
     private final SignOffService signOffs;
     private final SnapshotRepository snapshots;
-    private final PublishedPages pages;
+    private final PaperPages paperPages;
+    private final SitePages sitePages;
     private final PaperFiles renderers;
     private final SnapshotFileRepository files;
     private final NextEdition next;
@@ -41,7 +49,8 @@ public class PublicationService {
             RoundService rounds,
             SignOffService signOffs,
             SnapshotRepository snapshots,
-            PublishedPages pages,
+            PaperPages paperPages,
+            SitePages sitePages,
             PaperFiles renderers,
             SnapshotFileRepository files,
             NextEdition next,
@@ -50,7 +59,8 @@ public class PublicationService {
         this.rounds = rounds;
         this.signOffs = signOffs;
         this.snapshots = snapshots;
-        this.pages = pages;
+        this.paperPages = paperPages;
+        this.sitePages = sitePages;
         this.renderers = renderers;
         this.files = files;
         this.next = next;
@@ -73,7 +83,7 @@ public class PublicationService {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         Edition edition = next.of(round, paper.document(), now);
         List<PaperFile> made = renderers.of(paper.document(), edition);
-        snapshots.save(new Snapshot(id, edition, paper, pages.paper(paper.document(), edition, made)));
+        snapshots.save(new Snapshot(id, edition, paper, paperPages.paper(paper.document(), edition, made)));
         SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
         made.forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
         return snapshot;
@@ -108,8 +118,12 @@ public class PublicationService {
                         .newest(slug)
                         .filter(newest -> !newest.label().equals(label))
                         .map(newest -> page.under(
-                                pages.corrected(newest, summary(slug, label).orElseThrow())))
+                                corrected(newest, summary(slug, label).orElseThrow())))
                         .orElse(page));
+    }
+
+    private String corrected(SnapshotSummary newest, SnapshotSummary old) {
+        return sitePages.render("published/corrected", Map.of("newest", newest, "old", old));
     }
 
     Optional<FrozenPage> json(String slug, String label) {

@@ -16,6 +16,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.muster.publication.rendering.Edition;
+import uk.muster.publication.rendering.FileKind;
+import uk.muster.publication.rendering.PaperFile;
+import uk.muster.site.PublicController;
+import uk.muster.site.PublicSite;
 
 /**
  * The public site: everybody reads it, without account, cookie or session. Every path below it is answered here, if only
@@ -26,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class PublishedController {
 
     private static final CacheControl LONGER =
-            CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePublic();
 
     private final PublicationService publication;
     private final SnapshotFiles files;

@@ -6,6 +6,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import uk.muster.organisation.OrganisationService;
+import uk.muster.site.PublicController;
+import uk.muster.site.PublicSite;
 
 /** Leads feed readers and search engines to what is published, and these away from the workspace. */
 @PublicController

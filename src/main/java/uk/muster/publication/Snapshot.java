@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import uk.muster.publication.rendering.Edition;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.SignedPaper;
 import uk.muster.round.RoundId;

@@ -10,6 +10,8 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.muster.publication.rendering.FileKind;
+import uk.muster.publication.rendering.PaperFile;
 
 /** A file of a snapshot, frozen with it: what is public does not change when a library does. */
 @Entity

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import uk.muster.publication.rendering.FileKind;
+import uk.muster.publication.rendering.PaperFile;
 
 interface SnapshotFileRepository extends Repository<SnapshotFile, Long> {
 
     SnapshotFile save(SnapshotFile file);
 
-    @Query("select new uk.muster.publication.PaperFile(f.kind, f.content, f.sha256) from SnapshotFile f, Snapshot s"
-            + " where s.id = f.snapshotId and s.slug = :slug and s.label = :label and f.kind = :kind")
+    @Query(
+            "select new uk.muster.publication.rendering.PaperFile(f.kind, f.content, f.sha256) from SnapshotFile f, Snapshot s"
+                    + " where s.id = f.snapshotId and s.slug = :slug and s.label = :label and f.kind = :kind")
     Optional<PaperFile> file(String slug, String label, FileKind kind);
 
     /** The snapshots that were frozen before there were files. */

@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.publication.rendering.Edition;
+import uk.muster.publication.rendering.FileKind;
+import uk.muster.publication.rendering.PaperFile;
+import uk.muster.publication.rendering.PaperFiles;
 
 /** Keeps the files of snapshots, and makes those of snapshots that were frozen before there were any. Decision 0121. */
 @Service

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import uk.muster.site.FrozenPage;
 
 interface SnapshotRepository extends Repository<Snapshot, Long> {
 
@@ -34,7 +35,7 @@ interface SnapshotRepository extends Repository<Snapshot, Long> {
     @Query("select s.document from Snapshot s where s.slug = :slug and s.label = :label")
     Optional<String> document(String slug, String label);
 
-    @Query("select new uk.muster.publication.FrozenPage(s.html, s.etag) from Snapshot s"
+    @Query("select new uk.muster.site.FrozenPage(s.html, s.etag) from Snapshot s"
             + " where s.slug = :slug and s.label = :label")
     Optional<FrozenPage> page(String slug, String label);
 }

@@ -1,6 +1,7 @@
 /** Snapshots: board reports frozen at publication, their renderings, and the public site. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"security", "organisation", "round", "report", "update", "text", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"security", "organisation", "round", "report", "site", "update", "text", "ui"})
 package uk.muster.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,10 +5,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import uk.muster.organisation.OrganisationService;
-import uk.muster.publication.PublicController;
-import uk.muster.publication.PublicSite;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.site.PublicController;
+import uk.muster.site.PublicSite;
 
 /** The page beside a published paper: without account, cookie or session, as all the public site. Decision 0132. */
 @PublicController

@@ -4,8 +4,8 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import uk.muster.publication.PublicController;
-import uk.muster.publication.PublicSite;
+import uk.muster.site.PublicController;
+import uk.muster.site.PublicSite;
 
 /** The search page of the public site: plain links and a form, without account, cookie or script. */
 @PublicController

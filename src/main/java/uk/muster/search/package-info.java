@@ -1,7 +1,17 @@
 /** Finding things by words: an index of updates and papers, and a look into every feature, as far as one may see it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"security", "organisation", "round", "update", "report", "publication", "text", "ui"})
+        allowedDependencies = {
+            "security",
+            "organisation",
+            "round",
+            "update",
+            "report",
+            "site",
+            "publication",
+            "text",
+            "ui"
+        })
 package uk.muster.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import uk.muster.publication.rendering.Edition;
+import uk.muster.publication.rendering.SamplePapers;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.SignedPaper;
 import uk.muster.round.RoundId;

@@ -18,6 +18,7 @@ import uk.muster.round.RoundId;
 import uk.muster.round.RoundRefused;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
+import uk.muster.site.FrozenPage;
 import uk.muster.testing.HtmlValidator;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;

@@ -20,6 +20,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.muster.publication.rendering.SamplePapers;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.muster.publication.PaperComparison.ChangedPassage;
+import uk.muster.publication.rendering.SamplePapers;
 import uk.muster.report.ReportDocument;
 import uk.muster.text.Comparison.Change;
 import uk.muster.text.Difference.Kind;

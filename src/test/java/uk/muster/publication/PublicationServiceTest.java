@@ -18,6 +18,7 @@ import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
+import uk.muster.site.FrozenPage;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;

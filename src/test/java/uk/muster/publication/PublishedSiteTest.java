@@ -77,7 +77,7 @@ class PublishedSiteTest {
         assertThat(result.getResponse().getContentType()).isEqualTo("text/html;charset=UTF-8");
         assertThat(result.getResponse().getHeaders("Set-Cookie")).isEmpty();
         assertThat(result.getRequest().getSession(false)).isNull();
-        assertThat(result.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=3600, public");
+        assertThat(result.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=300, public");
         assertThat(result.getResponse().getHeader("Content-Security-Policy")).doesNotContain("unsafe");
     }
 

@@ -1,19 +1,19 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 import uk.muster.report.DocumentJson;
 
 /** What the public site sends, and the tag by which a reader's cache knows that it has it already. */
-record FrozenPage(String content, String etag) {
+public record FrozenPage(String content, String etag) {
 
     private static final String PLACE = "<main ";
 
     /** The same bytes with a notice between them, above the paper; its tag is another one. */
-    FrozenPage under(String notice) {
+    public FrozenPage under(String notice) {
         int place = content.indexOf(PLACE);
         return of(content.substring(0, place) + notice + content.substring(place));
     }
 
-    static FrozenPage of(String content) {
+    public static FrozenPage of(String content) {
         return new FrozenPage(content, DocumentJson.sha256(content));
     }
 }

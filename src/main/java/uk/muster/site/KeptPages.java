@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;

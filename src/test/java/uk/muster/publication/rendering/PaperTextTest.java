@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

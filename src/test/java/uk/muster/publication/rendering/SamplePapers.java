@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,12 +20,12 @@ import uk.muster.report.Section;
 import uk.muster.update.Status;
 
 /** Papers to render: one with everything that a paper can hold, a long one, and one in many scripts. */
-final class SamplePapers {
+public final class SamplePapers {
 
-    static final Edition EDITION = new Edition("2014-15-round-4", "1.0", Instant.parse("2015-06-03T09:00:00Z"));
+    public static final Edition EDITION = new Edition("2014-15-round-4", "1.0", Instant.parse("2015-06-03T09:00:00Z"));
 
     /** Latin with marks, Greek, Cyrillic, symbols and pictures: all that the bundled fonts show. */
-    static final String SHOWN =
+    public static final String SHOWN =
             "Zoë Nguyễn, Łukasz Żółć, Ιωάννης, Ольга, Գոռ, ნინო; café – “±2.5 %” → ✓ ½ € ≤ ≥ 😀 🚓 ❤";
 
     private static final String TABLE = "Figures & <b>more</b>:\n\n| Ward | Calls |\n|---|--:|\n| Bloxwich | 12 |";
@@ -36,16 +36,16 @@ final class SamplePapers {
 
     private SamplePapers() {}
 
-    static ReportDocument everything() {
+    public static ReportDocument everything() {
         return new SamplePapers().small(MARKUP, TABLE);
     }
 
-    static ReportDocument of(String... paragraphs) {
+    public static ReportDocument of(String... paragraphs) {
         return new SamplePapers().small(paragraphs);
     }
 
     /** Many pages, with tables. */
-    static ReportDocument manyPages() {
+    public static ReportDocument manyPages() {
         return new SamplePapers().longPaper();
     }
 

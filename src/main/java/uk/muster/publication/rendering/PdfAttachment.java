@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 /** The database did not answer a moment ago: a reader is not made to wait until it does not again. */
 class DatabaseAway extends RuntimeException {

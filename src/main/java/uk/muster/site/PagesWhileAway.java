@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,11 +37,11 @@ class PagesWhileAway implements ResponseBodyAdvice<byte[]>, HandlerInterceptor {
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
 
     private final KeptPages kept;
-    private final PublishedPages pages;
+    private final SitePages pages;
     private final Clock clock;
     private volatile Instant nextTry = Instant.MIN;
 
-    PagesWhileAway(KeptPages kept, PublishedPages pages, Clock clock) {
+    PagesWhileAway(KeptPages kept, SitePages pages, Clock clock) {
         this.kept = kept;
         this.pages = pages;
         this.clock = clock;

@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -31,10 +31,10 @@ class PaperPdf {
         XRLog.listRegisteredLoggers().forEach(part -> XRLog.setLevel(part, Level.WARNING));
     }
 
-    private final PublishedPages pages;
+    private final PaperPages pages;
     private final PdfFonts fonts;
 
-    PaperPdf(PublishedPages pages, PdfFonts fonts) {
+    PaperPdf(PaperPages pages, PdfFonts fonts) {
         this.pages = pages;
         this.fonts = fonts;
     }

@@ -1,10 +1,10 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.MediaType;
 
 /** The forms in which a paper is frozen beside its page and its data. */
-enum FileKind {
+public enum FileKind {
     PDF("PDF", "pdf", MediaType.APPLICATION_PDF),
     TEXT("Plain text", "txt", new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
 
@@ -23,11 +23,11 @@ enum FileKind {
     }
 
     /** What its address ends in. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 
-    MediaType type() {
+    public MediaType type() {
         return type;
     }
 }

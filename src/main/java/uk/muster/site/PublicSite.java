@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,14 +16,14 @@ import uk.muster.organisation.OrganisationService;
 @Component
 public class PublicSite {
 
-    static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
+    public static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
     private static final CacheControl BRIEFLY =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
-    private final PublishedPages pages;
+    private final SitePages pages;
     private final OrganisationService organisation;
 
-    PublicSite(PublishedPages pages, OrganisationService organisation) {
+    PublicSite(SitePages pages, OrganisationService organisation) {
         this.pages = pages;
         this.organisation = organisation;
     }
@@ -46,7 +46,7 @@ public class PublicSite {
     }
 
     /** The tag is a weak one: Tomcat compresses nothing that bears a strong one. Decision 0085. */
-    static ResponseEntity<byte[]> answer(FrozenPage page, MediaType type, CacheControl caching) {
+    public static ResponseEntity<byte[]> answer(FrozenPage page, MediaType type, CacheControl caching) {
         return ResponseEntity.ok()
                 .contentType(type)
                 .cacheControl(caching)

@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

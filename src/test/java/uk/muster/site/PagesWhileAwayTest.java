@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -14,11 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import uk.muster.publication.PublicationService;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.HtmlValidator;
@@ -43,8 +45,8 @@ class PagesWhileAwayTest {
             @Autowired TestPaper paper,
             @Autowired SignOffService signOffs,
             @Autowired PublicationService publication,
-            @Autowired PublishedController controller,
-            @Autowired PublishedPages pages,
+            @Autowired @Qualifier("publishedController") Object controller,
+            @Autowired SitePages pages,
             @Autowired DataSource source,
             @Autowired Clock clock)
             throws SQLException {

@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -7,7 +7,7 @@ import uk.muster.report.ReportDocument;
 
 /** Renders a paper in every form in which it is frozen. */
 @Component
-class PaperFiles {
+public class PaperFiles {
 
     private final PaperPdf pdf;
 
@@ -15,7 +15,7 @@ class PaperFiles {
         this.pdf = pdf;
     }
 
-    List<PaperFile> of(ReportDocument document, Edition edition) {
+    public List<PaperFile> of(ReportDocument document, Edition edition) {
         return List.of(
                 PaperFile.of(FileKind.PDF, pdf.of(document, edition)),
                 PaperFile.of(FileKind.TEXT, PaperText.of(document, edition).getBytes(StandardCharsets.UTF_8)));

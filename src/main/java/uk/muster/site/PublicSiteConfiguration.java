@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.site;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;

@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,10 +12,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.ReportDocument;
+import uk.muster.site.TestPages;
 import uk.muster.testing.PaperInWords;
 import uk.muster.testing.PdfChecker;
 
@@ -27,12 +26,7 @@ class PaperPdfTest {
 
     @BeforeAll
     static void open() throws IOException {
-        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
-        templates.setPrefix("templates/");
-        templates.setSuffix(".html");
-        SpringTemplateEngine engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(templates);
-        PublishedPages pages = new PublishedPages(engine, new ClassPathResource("print/paper.css"));
+        PaperPages pages = new PaperPages(TestPages.create(), new ClassPathResource("print/paper.css"));
         renderer = new PaperPdf(pages, new PdfFonts());
     }
 

@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

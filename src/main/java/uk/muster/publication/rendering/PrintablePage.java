@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;

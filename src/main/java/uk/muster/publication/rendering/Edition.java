@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.publication.rendering;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,12 +9,12 @@ import uk.muster.text.Dates;
  *
  * @param reason why the edition before had to be corrected; empty for a first edition
  */
-record Edition(String slug, String label, Instant publishedAt, String reason) {
+public record Edition(String slug, String label, Instant publishedAt, String reason) {
 
-    static final String FIRST = "1.0";
+    public static final String FIRST = "1.0";
 
     /** One that corrects nothing. */
-    Edition(String slug, String label, Instant publishedAt) {
+    public Edition(String slug, String label, Instant publishedAt) {
         this(slug, label, publishedAt, "");
     }
 
@@ -22,12 +22,12 @@ record Edition(String slug, String label, Instant publishedAt, String reason) {
         return LocalDate.ofInstant(publishedAt, Dates.LONDON);
     }
 
-    String address() {
+    public String address() {
         return "/published/" + slug + "/" + label;
     }
 
     /** What a copy of it is called that somebody keeps: "2014-15-round-4-edition-1.0.pdf". */
-    String fileName(String ending) {
+    public String fileName(String ending) {
         return slug + "-edition-" + label + "." + ending;
     }
 }

@@ -1,0 +1,27 @@
+package uk.muster.site;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import uk.muster.report.Linking;
+import uk.muster.report.PaperWords;
+
+/** Fills the templates of the public site. */
+@Component
+public class SitePages {
+
+    private final ITemplateEngine engine;
+
+    SitePages(ITemplateEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The page of a template, which has {@code words} for dates and texts beside the model. */
+    public String render(String template, Map<String, ?> model) {
+        Context context = new Context(Locale.UK, Map.copyOf(model));
+        context.setVariable("words", new PaperWords(Linking.OWN_PAGE));
+        return engine.process(template, context);
+    }
+}

@@ -1,0 +1,7 @@
+/** The public site: what the answers of all features that have a page there are alike in. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organisation", "report"})
+package uk.muster.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

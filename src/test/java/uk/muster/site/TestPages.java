@@ -1,0 +1,19 @@
+package uk.muster.site;
+
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** The site's templates without the rest of the program. */
+public final class TestPages {
+
+    private TestPages() {}
+
+    public static SitePages create() {
+        ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
+        templates.setPrefix("templates/");
+        templates.setSuffix(".html");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(templates);
+        return new SitePages(engine);
+    }
+}
