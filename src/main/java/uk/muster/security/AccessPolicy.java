@@ -34,9 +34,9 @@ final class AccessPolicy {
             case READ_OWN_UPDATES -> !actor.units().isEmpty();
             case REVIEW -> actor.is(REVIEWER);
             case READ_PLAN -> !actor.roles().isEmpty();
-            case MANAGE_PLAN, MANAGE_ROUND, EDIT_REPORT, CORRECT_PAPER -> actor.is(EDITOR);
-            case READ_ROUND, READ_REPORT -> overseesRounds(actor);
-            case SIGN_OFF -> actor.is(HEAD) && !scope.writers().contains(actor.id());
+            case MANAGE_PLAN, MANAGE_ROUND, EDIT_REPORT, CORRECT_PAPER, DRAFT_NOTICE -> actor.is(EDITOR);
+            case READ_ROUND, READ_REPORT, READ_NOTICES -> overseesRounds(actor);
+            case SIGN_OFF, SIGN_NOTICE -> actor.is(HEAD) && !scope.writers().contains(actor.id());
             case READ_PANEL -> actor.is(PANEL_MEMBER);
             case ASK_QUESTION -> asks(actor, scope);
             case READ_QUESTION -> asks(actor, scope) || answers(actor, scope) || overseesRounds(actor);

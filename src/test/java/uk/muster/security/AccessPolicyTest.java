@@ -76,6 +76,8 @@ class AccessPolicyTest {
                     READ_REPORT,
                     EDIT_REPORT,
                     CORRECT_PAPER,
+                    READ_NOTICES,
+                    DRAFT_NOTICE,
                     READ_QUESTION,
                     READ_QUESTIONS,
                     READ_ANSWER_IN_WORK,
@@ -88,6 +90,8 @@ class AccessPolicyTest {
                     READ_ROUND,
                     READ_REPORT,
                     SIGN_OFF,
+                    READ_NOTICES,
+                    SIGN_NOTICE,
                     READ_QUESTION,
                     READ_QUESTIONS,
                     READ_ANSWER_IN_WORK,
@@ -259,6 +263,14 @@ class AccessPolicyTest {
 
         assertThat(AccessPolicy.allows(holder(EDITOR), REVIEW_ANSWER, own)).isFalse();
         assertThat(AccessPolicy.allows(holder(HEAD), SIGN_OFF_ANSWER, own)).isFalse();
+    }
+
+    @Test
+    void nobodySignsANoticeInWhichTheyWroteLast() {
+        assertThat(AccessPolicy.allows(holder(HEAD), SIGN_NOTICE, Scope.writtenBy(SELF)))
+                .isFalse();
+        assertThat(AccessPolicy.allows(holder(HEAD), SIGN_NOTICE, Scope.writtenBy(SOMEBODY)))
+                .isTrue();
     }
 
     @Test

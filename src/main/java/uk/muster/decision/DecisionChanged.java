@@ -1,0 +1,4 @@
+package uk.muster.decision;
+
+/** That a notice was drafted, written in, discarded or signed. */
+public record DecisionChanged(DecisionId notice) {}
