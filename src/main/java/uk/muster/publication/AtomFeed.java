@@ -1,43 +1,54 @@
 package uk.muster.publication;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.muster.site.SitePage;
 import uk.muster.text.Dates;
 
-/** The feed of published papers (RFC 4287), each edition an entry, the newest meeting first. */
+/** The feed of what is published (RFC 4287): each edition of a paper an entry, and each other page, the newest first. */
 record AtomFeed(String address, String body) {
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
-    String of(List<SnapshotSummary> papers) {
+    String of(List<SnapshotSummary> papers, List<SitePage> others) {
+        List<SitePage> pages = Stream.concat(papers.stream().map(AtomFeed::page), others.stream())
+                .sorted(Comparator.comparing(SitePage::publishedAt).reversed())
+                .toList();
         return XmlText.document("feed", NAMESPACE, feed -> {
             feed.text("id", address + "/published")
                     .text("title", "Published papers – " + body)
-                    .text("updated", updated(papers).toString())
+                    .text("updated", updated(pages).toString())
                     .element("author", author -> author.text("name", body))
                     .element(
                             "link",
                             link -> link.attribute("rel", "self").attribute("href", address + "/published/feed.atom"))
                     .element("link", link -> link.attribute("href", address + "/published"));
-            papers.forEach(paper -> feed.element("entry", entry -> entry(entry, paper)));
+            pages.forEach(page -> feed.element("entry", entry -> entry(entry, page)));
         });
     }
 
-    private void entry(XmlText entry, SnapshotSummary paper) {
-        String page = address + paper.address();
-        String published = paper.publishedAt().toString();
-        entry.text("id", page)
-                .text("title", paper.title())
-                .text("published", published)
-                .text("updated", published)
-                .element("link", link -> link.attribute("href", page))
-                .text("summary", "Meeting of " + Dates.day(paper.meetingOn()) + ", edition " + paper.label());
+    private static SitePage page(SnapshotSummary paper) {
+        return new SitePage(
+                paper.address(),
+                paper.title(),
+                "Meeting of " + Dates.day(paper.meetingOn()) + ", edition " + paper.label(),
+                paper.publishedAt());
     }
 
-    private static Instant updated(List<SnapshotSummary> papers) {
-        return papers.stream()
-                .map(SnapshotSummary::publishedAt)
-                .max(Instant::compareTo)
-                .orElse(Instant.EPOCH);
+    private void entry(XmlText entry, SitePage page) {
+        String place = address + page.address();
+        String published = page.publishedAt().toString();
+        entry.text("id", place)
+                .text("title", page.title())
+                .text("published", published)
+                .text("updated", published)
+                .element("link", link -> link.attribute("href", place))
+                .text("summary", page.summary());
+    }
+
+    private static Instant updated(List<SitePage> pages) {
+        return pages.stream().findFirst().map(SitePage::publishedAt).orElse(Instant.EPOCH);
     }
 }

@@ -1,5 +1,7 @@
 package uk.muster.publication;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,6 +44,7 @@ public class PublicationService {
     private final PaperFiles renderers;
     private final SnapshotFileRepository files;
     private final NextEdition next;
+    private final List<PaperHeading> headings;
     private final Clock clock;
 
     PublicationService(
@@ -54,6 +57,7 @@ public class PublicationService {
             PaperFiles renderers,
             SnapshotFileRepository files,
             NextEdition next,
+            List<PaperHeading> headings,
             Clock clock) {
         this.access = access;
         this.rounds = rounds;
@@ -64,6 +68,7 @@ public class PublicationService {
         this.renderers = renderers;
         this.files = files;
         this.next = next;
+        this.headings = headings;
         this.clock = clock;
     }
 
@@ -110,16 +115,22 @@ public class PublicationService {
                 .orElseThrow(() -> new NoSuchThing("There is no such snapshot."));
     }
 
-    /** The frozen page; above it, if there is a newer edition, a notice that says so. Decision 0151. */
+    /** The frozen page; above it what came after it: a newer edition, what other features say of it. Decision 0151. */
     Optional<FrozenPage> html(String slug, String label) {
-        return snapshots
-                .page(slug, label)
-                .map(page -> snapshots
-                        .newest(slug)
-                        .filter(newest -> !newest.label().equals(label))
-                        .map(newest -> page.under(
-                                corrected(newest, summary(slug, label).orElseThrow())))
-                        .orElse(page));
+        return snapshots.page(slug, label).map(page -> {
+            String notices = above(slug, label);
+            return notices.isEmpty() ? page : page.under(notices);
+        });
+    }
+
+    private String above(String slug, String label) {
+        SnapshotSummary newest = snapshots.newest(slug).orElseThrow();
+        boolean overtaken = !newest.label().equals(label);
+        SnapshotSummary paper = overtaken ? summary(slug, label).orElseThrow() : newest;
+        return (overtaken ? corrected(newest, paper) : "")
+                + headings.stream()
+                        .flatMap(heading -> heading.above(paper.id()).stream())
+                        .collect(joining());
     }
 
     private String corrected(SnapshotSummary newest, SnapshotSummary old) {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.plan.AmendmentView;
+import uk.muster.plan.ApprovingNotice;
+import uk.muster.plan.ApprovingNotices;
 import uk.muster.plan.DeliverableId;
 import uk.muster.plan.EditionId;
 import uk.muster.plan.EditionView;
@@ -45,6 +47,7 @@ class PlanEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final PlanService plan;
     private final PlanContentService content;
     private final PlanExportService exports;
+    private final ApprovingNotices notices;
     private final OrganisationService organisation;
     private final Access access;
     private EditionView edition;
@@ -53,11 +56,13 @@ class PlanEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
             PlanService plan,
             PlanContentService content,
             PlanExportService exports,
+            ApprovingNotices notices,
             OrganisationService organisation,
             Access access) {
         this.plan = plan;
         this.content = content;
         this.exports = exports;
+        this.notices = notices;
         this.organisation = organisation;
         this.access = access;
         addClassName("edition");
@@ -147,9 +152,16 @@ class PlanEditionView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new Anchor("variations/" + edition.id().value(), "Variations"),
                 EditionFiles.csv(exports, edition),
                 EditionFiles.xlsx(exports, edition));
+        notices.of(edition.id(), edition.decisionNotice()).forEach(notice -> links.add(link(notice)));
         links.getElement().setAttribute("aria-label", "This edition");
         links.addClassName("edition__links");
         return links;
+    }
+
+    private static Anchor link(ApprovingNotice notice) {
+        Anchor link = new Anchor(notice.address(), "Decision notice " + notice.number());
+        link.setRouterIgnore(true);
+        return link;
     }
 
     private void amendments() {
