@@ -77,7 +77,7 @@ public class DecisionService {
         access.demand(Action.DRAFT_NOTICE, Scope.ANYWHERE, id);
         notices.delete(draft(id, version));
         flush(notices::flush);
-        events.publishEvent(new DecisionChanged(id));
+        events.publishEvent(new DecisionChanged(id, DecisionChanged.NONE));
     }
 
     /**
@@ -133,7 +133,7 @@ public class DecisionService {
 
     private DecisionNotice store(DecisionNotice notice) {
         flush(() -> notices.saveAndFlush(notice));
-        events.publishEvent(new DecisionChanged(notice.id()));
+        events.publishEvent(new DecisionChanged(notice.id(), notice.version()));
         return notice;
     }
 

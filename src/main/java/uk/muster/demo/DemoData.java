@@ -18,6 +18,7 @@ class DemoData implements ApplicationRunner {
     private final DemoRounds rounds;
     private final DemoCover cover;
     private final DemoQuestions questions;
+    private final DemoDecisions decisions;
     private final DemoCalendar calendar;
     private final DemoActors actors;
 
@@ -29,6 +30,7 @@ class DemoData implements ApplicationRunner {
             DemoRounds rounds,
             DemoCover cover,
             DemoQuestions questions,
+            DemoDecisions decisions,
             DemoCalendar calendar,
             DemoActors actors) {
         this.firstAdministrator = firstAdministrator;
@@ -38,6 +40,7 @@ class DemoData implements ApplicationRunner {
         this.rounds = rounds;
         this.cover = cover;
         this.questions = questions;
+        this.decisions = decisions;
         this.calendar = calendar;
         this.actors = actors;
     }
@@ -60,5 +63,6 @@ class DemoData implements ApplicationRunner {
         rounds.create();
         cover.create();
         questions.create();
+        decisions.create();
     }
 }

@@ -46,17 +46,22 @@ class DemoPlan {
     void create() {
         LocalDate second = calendar.editionStart();
         LocalDate first = second.minusYears(1);
-        actors.act("editor", first.minusDays(DAYS_BEFORE_THE_YEAR), MORNING, () -> {
+        actors.act("editor", approvedOn(first), MORNING, () -> {
             EditionId edition = plan.create(details(first));
             fill(edition, "plan-first.csv");
-            approve(edition, "014/" + first.getYear());
+            approve(edition, "001/" + first.getYear());
         });
-        actors.act("editor", second.minusDays(DAYS_BEFORE_THE_YEAR), MORNING, () -> {
+        actors.act("editor", approvedOn(second), MORNING, () -> {
             EditionId edition = plan.copy(edition(first), details(second));
             fill(edition, "plan-second.csv");
             explain(edition, edition(first));
-            approve(edition, "009/" + second.getYear());
+            approve(edition, "001/" + second.getYear());
         });
+    }
+
+    /** When the edition of the year that begins on that day was made and approved. */
+    static LocalDate approvedOn(LocalDate start) {
+        return start.minusDays(DAYS_BEFORE_THE_YEAR);
     }
 
     /** The edition of the financial year that begins on that day; to be asked as somebody who may read the plan. */

@@ -40,6 +40,7 @@ class EveryViewTest {
                             "report",
                             "papers",
                             "questions",
+                            "decisions",
                             "search?q=confidence"),
             "commissioner", List.of("report", "notifications"),
             "lead.walsall", List.of("updates", "notifications"),
@@ -56,7 +57,9 @@ class EveryViewTest {
             List.of("editor", "plan", "plan/"),
             List.of("panel.walsall", "panel", "panel/"),
             List.of("editor", "questions", "questions/"),
-            List.of("apcc.khan", "questions", "questions/"));
+            List.of("apcc.khan", "questions", "questions/"),
+            List.of("editor", "decisions", "decisions/"),
+            List.of("commissioner", "decisions", "decisions/"));
 
     @LocalServerPort
     private int port;
@@ -93,6 +96,8 @@ class EveryViewTest {
         String paper = firstLink(visitor, "published/2");
         look(visitor, paper, "published-paper");
         look(visitor, paper + "/questions", "published-questions");
+        look(visitor, "/published/decisions", "published-decisions");
+        look(visitor, firstLink(visitor, "published/decisions/0"), "published-decision");
         Page panel = pageOf("panel.walsall");
         look(panel, paper.replace("/published", "/panel") + "/briefing", "panel-briefing");
     }

@@ -1,6 +1,7 @@
 package uk.muster.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.test.context.TestPropertySource;
+import uk.muster.decision.DecisionLine;
+import uk.muster.decision.DecisionReader;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.organisation.ThemeView;
 import uk.muster.plan.VariationKind;
@@ -55,6 +58,9 @@ class DemoDataTest {
     QuestionList questions;
 
     @Autowired
+    DecisionReader decisions;
+
+    @Autowired
     VariationService variations;
 
     @Autowired
@@ -90,6 +96,9 @@ class DemoDataTest {
                 .extracting(AskedQuestion::state)
                 .contains(
                         QuestionState.LODGED, QuestionState.SUBMITTED, QuestionState.REVIEWED, QuestionState.ANSWERED);
+        assertThat(decisions.all())
+                .extracting(DecisionLine::title, line -> line.number() == null)
+                .contains(tuple("Lease of a building", false), tuple("Bicycles for neighbourhood officers", true));
         assertThat(variations.report(open.edition()).orElseThrow().rows())
                 .extracting(VariationRow::kind)
                 .contains(VariationKind.values());
