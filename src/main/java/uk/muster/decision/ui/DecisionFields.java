@@ -44,7 +44,6 @@ final class DecisionFields extends Div {
         approves(approvals);
         supersedes(standing);
         exemption();
-        form.addClassName("decision__fields");
         add(form);
     }
 
@@ -77,8 +76,7 @@ final class DecisionFields extends Div {
         supersedes.setHelperText("A signed notice that this one puts right. It stays readable and leads here.");
         supersedes.setItems(standing.stream().map(DecisionLine::id).toList());
         supersedes.setItemLabelGenerator(id -> id == null ? "" : words.getOrDefault(id, "A superseded notice"));
-        supersedes.setEmptySelectionAllowed(true);
-        supersedes.setEmptySelectionCaption("None");
+        allowNone(supersedes, "None");
     }
 
     private void exemption() {
@@ -88,12 +86,17 @@ final class DecisionFields extends Div {
                 "The paragraph of Schedule 12A to the Local Government Act 1972, if it may not be published.");
         ground.setItems(ExemptGround.values());
         ground.setItemLabelGenerator(item -> item == null ? "" : item.label());
-        ground.setEmptySelectionAllowed(true);
-        ground.setEmptySelectionCaption("No: everybody may read it");
+        allowNone(ground, "No: everybody may read it");
         ground.addValueChangeListener(change -> publicInterest.setVisible(change.getValue() != null));
         field("publicInterest", publicInterest).setMaxLength(DecisionText.LONGEST_REASON);
         publicInterest.setHelperText("Kept with the notice, not published.");
         publicInterest.setValueChangeMode(ValueChangeMode.LAZY);
+    }
+
+    private static void allowNone(Select<?> select, String words) {
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(words);
+        select.setPlaceholder(words);
     }
 
     private <V, F extends Component & HasValue<?, V>> F field(String property, F field) {
