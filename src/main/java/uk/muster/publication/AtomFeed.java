@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import uk.muster.site.SitePage;
 import uk.muster.text.Dates;
+import uk.muster.text.XmlText;
 
 /** The feed of what is published (RFC 4287): each edition of a paper an entry, and each other page, the newest first. */
 record AtomFeed(String address, String body) {

@@ -80,6 +80,11 @@ class PublishedController {
         return file(slug, label, FileKind.PDF);
     }
 
+    @GetMapping("/{slug}/{label}.docx")
+    ResponseEntity<byte[]> docx(@PathVariable String slug, @PathVariable String label) {
+        return file(slug, label, FileKind.DOCX);
+    }
+
     @GetMapping("/{slug}/{label}.txt")
     ResponseEntity<byte[]> text(@PathVariable String slug, @PathVariable String label) {
         return file(slug, label, FileKind.TEXT);

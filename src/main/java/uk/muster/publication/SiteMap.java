@@ -3,6 +3,7 @@ package uk.muster.publication;
 import java.time.Instant;
 import java.util.List;
 import uk.muster.site.SitePage;
+import uk.muster.text.XmlText;
 
 /** The site's pages as search engines want them (sitemaps.org). */
 record SiteMap(String address) {

@@ -2,6 +2,7 @@ package uk.muster.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import uk.muster.publication.rendering.FileKind;
@@ -16,8 +17,11 @@ interface SnapshotFileRepository extends Repository<SnapshotFile, Long> {
                     + " where s.id = f.snapshotId and s.slug = :slug and s.label = :label and f.kind = :kind")
     Optional<PaperFile> file(String slug, String label, FileKind kind);
 
-    /** The snapshots that were frozen before there were files. */
+    @Query("select f.kind from SnapshotFile f where f.snapshotId = :snapshot")
+    Set<FileKind> kinds(long snapshot);
+
+    /** The snapshots that were frozen before there were as many forms. */
     @Query("select new uk.muster.publication.SnapshotId(s.id) from Snapshot s"
-            + " where not exists (select f.id from SnapshotFile f where f.snapshotId = s.id) order by s.id")
-    List<SnapshotId> without();
+            + " where (select count(f) from SnapshotFile f where f.snapshotId = s.id) < :forms order by s.id")
+    List<SnapshotId> withFewerThan(int forms);
 }

@@ -2,12 +2,15 @@ package uk.muster.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.publication.rendering.FileKind;
 import uk.muster.publication.rendering.PaperFile;
 import uk.muster.publication.rendering.PaperFiles;
+import uk.muster.report.ReportDocument;
 
 /** Keeps the files of snapshots, and makes those of snapshots that were frozen before there were any. Decision 0121. */
 @Service
@@ -29,19 +32,23 @@ class SnapshotFiles {
         return files.file(slug, label, kind);
     }
 
-    /** The snapshots that lack their files. */
+    /** The snapshots that lack files of theirs. */
     @Transactional(readOnly = true)
     List<SnapshotSummary> lacking() {
-        List<SnapshotId> without = files.without();
+        List<SnapshotId> lacking = files.withFewerThan(FileKind.values().length);
         return publication.published().stream()
-                .filter(snapshot -> without.contains(snapshot.id()))
+                .filter(snapshot -> lacking.contains(snapshot.id()))
                 .toList();
     }
 
+    /** Makes those alone: what is public stays as it is. */
     void make(SnapshotSummary snapshot) {
         Edition edition = new Edition(snapshot.slug(), snapshot.label(), snapshot.publishedAt(), snapshot.reason());
-        renderers
-                .of(publication.document(snapshot.id()), edition)
+        ReportDocument document = publication.document(snapshot.id());
+        Set<FileKind> kept = files.kinds(snapshot.id().value());
+        Stream.of(FileKind.values())
+                .filter(kind -> !kept.contains(kind))
+                .map(kind -> renderers.of(kind, document, edition))
                 .forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
     }
 }

@@ -4,7 +4,7 @@ package uk.muster.report;
 public record NumberedParagraph(int number, String markdown) {
 
     /** The id by which pages link to it. */
-    static String anchor(int number) {
+    public static String anchor(int number) {
         return "p" + number;
     }
 }

@@ -73,4 +73,11 @@ public final class Markdown {
         PARSER.parse(markdown).accept(reader);
         return reader.prose();
     }
+
+    /** The blocks and styled words, for renderers that have no use for HTML. */
+    public static RichText toRichText(String markdown) {
+        RichTextReader reader = new RichTextReader();
+        PARSER.parse(markdown).accept(reader);
+        return reader.richText();
+    }
 }

@@ -2,21 +2,12 @@ package uk.muster.text;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 
 /** Gathers the words of a Markdown document, a line a block or table row. */
-final class PlainText extends AbstractVisitor {
+final class PlainText extends WordsVisitor {
 
     private final StringBuilder words = new StringBuilder();
 
@@ -26,28 +17,20 @@ final class PlainText extends AbstractVisitor {
     }
 
     @Override
-    public void visit(Text text) {
-        words.append(text.getLiteral());
+    void say(String more) {
+        words.append(more);
     }
 
     @Override
-    public void visit(Code code) {
-        words.append(code.getLiteral());
+    void code(String lines) {
+        words.append(lines);
+        endLine();
     }
 
     @Override
-    public void visit(HtmlInline html) {
-        words.append(html.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak lineBreak) {
-        words.append(' ');
-    }
-
-    @Override
-    public void visit(HardLineBreak lineBreak) {
-        words.append('\n');
+    void html(String lines) {
+        words.append(lines);
+        endLine();
     }
 
     @Override
@@ -59,24 +42,6 @@ final class PlainText extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         visitChildren(heading);
-        endLine();
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-        words.append(html.getLiteral());
-        endLine();
-    }
-
-    @Override
-    public void visit(FencedCodeBlock code) {
-        words.append(code.getLiteral());
-        endLine();
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock code) {
-        words.append(code.getLiteral());
         endLine();
     }
 

@@ -3,26 +3,17 @@ package uk.muster.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
-import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
-import org.commonmark.node.Text;
 import uk.muster.text.Prose.Block;
 import uk.muster.text.Prose.Block.Kind;
 
 /** Takes a Markdown document apart into {@link Prose}. */
-final class ProseReader extends AbstractVisitor {
+final class ProseReader extends WordsVisitor {
 
     private final List<Block> blocks = new ArrayList<>();
     private StringBuilder words = new StringBuilder();
@@ -32,28 +23,18 @@ final class ProseReader extends AbstractVisitor {
     }
 
     @Override
-    public void visit(Text text) {
-        words.append(text.getLiteral());
+    void say(String more) {
+        words.append(more);
     }
 
     @Override
-    public void visit(Code code) {
-        words.append(code.getLiteral());
+    void code(String lines) {
+        add(Kind.CODE, 0, lines);
     }
 
     @Override
-    public void visit(HtmlInline html) {
-        words.append(html.getLiteral());
-    }
-
-    @Override
-    public void visit(SoftLineBreak lineBreak) {
-        words.append(' ');
-    }
-
-    @Override
-    public void visit(HardLineBreak lineBreak) {
-        words.append('\n');
+    void html(String lines) {
+        add(Kind.PARAGRAPH, 0, lines);
     }
 
     @Override
@@ -73,21 +54,6 @@ final class ProseReader extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         gather(Kind.HEADING, heading.getLevel(), heading);
-    }
-
-    @Override
-    public void visit(HtmlBlock html) {
-        add(Kind.PARAGRAPH, 0, html.getLiteral());
-    }
-
-    @Override
-    public void visit(FencedCodeBlock code) {
-        add(Kind.CODE, 0, code.getLiteral());
-    }
-
-    @Override
-    public void visit(IndentedCodeBlock code) {
-        add(Kind.CODE, 0, code.getLiteral());
     }
 
     @Override

@@ -25,8 +25,10 @@ import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
+import uk.muster.testing.DocxChecker;
 import uk.muster.testing.HtmlValidator;
 import uk.muster.testing.MusterTest;
+import uk.muster.testing.PaperInWords;
 import uk.muster.testing.PdfChecker;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
@@ -82,7 +84,7 @@ class PublishedSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/published", PAPER, PAPER + ".json", PAPER + ".pdf", PAPER + ".txt"})
+    @ValueSource(strings = {"/published", PAPER, PAPER + ".json", PAPER + ".pdf", PAPER + ".docx", PAPER + ".txt"})
     void whoHasThePageAlreadyIsToldSo(String address) throws Exception {
         publish();
         String etag = answer(address).getHeader("ETag");
@@ -155,6 +157,19 @@ class PublishedSiteTest {
     }
 
     @Test
+    void theWordDocumentIsTheDocument() throws Exception {
+        ReportDocument document = publish();
+
+        MockHttpServletResponse docx = answer(PAPER + ".docx");
+
+        assertThat(docx.getContentType())
+                .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+        assertThat(docx.getHeader("Content-Disposition"))
+                .isEqualTo("inline; filename=\"2014-15-round-1-edition-1.0.docx\"");
+        assertThat(DocxChecker.wordsOf(docx.getContentAsByteArray())).isEqualTo(PaperInWords.of(document));
+    }
+
+    @Test
     void thePlainTextIsTheDocument() throws Exception {
         ReportDocument document = publish();
 
@@ -170,6 +185,7 @@ class PublishedSiteTest {
 
         assertThat(html(PAPER))
                 .containsPattern("href=\"" + PAPER + "\\.pdf\"\\s+type=\"application/pdf\">PDF \\(\\d+ KB\\)<")
+                .containsPattern(">Word \\(\\d+ KB\\)<")
                 .containsPattern(">Plain text \\(\\d+ KB\\)<")
                 .containsPattern(">JSON \\(\\d+ KB\\)<");
     }
@@ -183,6 +199,19 @@ class PublishedSiteTest {
         files.lacking().forEach(files::make);
 
         assertThat(answer(PAPER + ".pdf").getStatus()).isEqualTo(200);
+        assertThat(files.lacking()).isEmpty();
+    }
+
+    @Test
+    void aSnapshotFromBeforeThereWasAFormGetsThatAndKeepsTheOthers() throws Exception {
+        publish();
+        jdbc.update("delete from snapshot_file where kind = 'DOCX'");
+        jdbc.update("update snapshot_file set content = 'as it was' where kind = 'TEXT'");
+
+        files.lacking().forEach(files::make);
+
+        assertThat(answer(PAPER + ".docx").getStatus()).isEqualTo(200);
+        assertThat(answer(PAPER + ".txt").getContentAsString()).isEqualTo("as it was");
         assertThat(files.lacking()).isEmpty();
     }
 
@@ -214,6 +243,7 @@ class PublishedSiteTest {
                 "/published/2014-15-round-1/9.9",
                 "/published/2014-15-round-1/9.9.json",
                 "/published/2014-15-round-1/9.9.pdf",
+                "/published/2014-15-round-1/9.9.docx",
                 "/published/2014-15-round-1/9.9.txt",
                 "/published/a/b/c/d"
             })

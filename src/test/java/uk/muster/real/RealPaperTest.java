@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Iterator;
@@ -28,6 +29,9 @@ import uk.muster.plan.PlanImportService;
 import uk.muster.plan.PlanService;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.publication.rendering.Edition;
+import uk.muster.publication.rendering.FileKind;
+import uk.muster.publication.rendering.PaperFiles;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.Finding;
 import uk.muster.report.FindingKind;
@@ -45,7 +49,9 @@ import uk.muster.round.RoundPlanning;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.security.UnitId;
+import uk.muster.testing.DocxChecker;
 import uk.muster.testing.MusterTest;
+import uk.muster.testing.PaperInWords;
 import uk.muster.testing.RealInput;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
@@ -99,6 +105,9 @@ class RealPaperTest {
     @Autowired
     private PublicationService publication;
 
+    @Autowired
+    private PaperFiles renderers;
+
     private RealPaper paper;
 
     @BeforeEach
@@ -144,7 +153,14 @@ class RealPaperTest {
         SnapshotSummary snapshot = publication.publish(round);
 
         SignedIn.nobody();
-        assertIsThePrintedPaper(publication.document(snapshot.id()));
+        ReportDocument document = publication.document(snapshot.id());
+        assertIsThePrintedPaper(document);
+        assertThat(DocxChecker.wordsOf(word(document))).isEqualTo(PaperInWords.of(document));
+    }
+
+    private byte[] word(ReportDocument document) {
+        Edition edition = new Edition("2014-15-round-1", Edition.FIRST, Instant.EPOCH);
+        return renderers.of(FileKind.DOCX, document, edition).content();
     }
 
     /** From the import of the plan to the last word of the front matter. */

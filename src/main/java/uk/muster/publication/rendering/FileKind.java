@@ -6,6 +6,7 @@ import org.springframework.http.MediaType;
 /** The forms in which a paper is frozen beside its page and its data. */
 public enum FileKind {
     PDF("PDF", "pdf", MediaType.APPLICATION_PDF),
+    DOCX("Word", "docx", MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
     TEXT("Plain text", "txt", new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8));
 
     private final String label;

@@ -2,6 +2,7 @@ package uk.muster.publication.rendering;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.muster.report.ReportDocument;
 
@@ -16,8 +17,18 @@ public class PaperFiles {
     }
 
     public List<PaperFile> of(ReportDocument document, Edition edition) {
-        return List.of(
-                PaperFile.of(FileKind.PDF, pdf.of(document, edition)),
-                PaperFile.of(FileKind.TEXT, PaperText.of(document, edition).getBytes(StandardCharsets.UTF_8)));
+        return Stream.of(FileKind.values())
+                .map(kind -> of(kind, document, edition))
+                .toList();
+    }
+
+    public PaperFile of(FileKind kind, ReportDocument document, Edition edition) {
+        return PaperFile.of(
+                kind,
+                switch (kind) {
+                    case PDF -> pdf.of(document, edition);
+                    case DOCX -> PaperDocx.of(document, edition);
+                    case TEXT -> PaperText.of(document, edition).getBytes(StandardCharsets.UTF_8);
+                });
     }
 }

@@ -1,4 +1,4 @@
-package uk.muster.publication;
+package uk.muster.text;
 
 import java.io.StringWriter;
 import java.util.function.Consumer;
@@ -7,8 +7,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes XML element by element; characters that XML cannot hold are left out. */
-final class XmlText {
+/** Writes XML element by element, for feeds and files; characters that XML cannot hold are left out. */
+public final class XmlText {
 
     private static final Pattern FORBIDDEN =
             Pattern.compile("[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
@@ -19,12 +19,17 @@ final class XmlText {
         this.writer = writer;
     }
 
-    static String document(String root, String namespace, Consumer<XmlText> content) {
+    public static String document(String root, String namespace, Consumer<XmlText> content) {
+        return document(root, element -> content.accept(element.attribute("xmlns", namespace)));
+    }
+
+    /** A document whose name spaces, under their prefixes, are attributes that its content gives to the root. */
+    public static String document(String root, Consumer<XmlText> content) {
         StringWriter text = new StringWriter();
         try {
             XmlText document = new XmlText(XMLOutputFactory.newFactory().createXMLStreamWriter(text));
             document.writer.writeStartDocument("UTF-8", "1.0");
-            document.element(root, element -> content.accept(element.attribute("xmlns", namespace)));
+            document.element(root, content);
             document.writer.writeEndDocument();
         } catch (XMLStreamException e) {
             throw unexpected(e);
@@ -32,7 +37,7 @@ final class XmlText {
         return text.toString();
     }
 
-    XmlText element(String name, Consumer<XmlText> content) {
+    public XmlText element(String name, Consumer<XmlText> content) {
         try {
             writer.writeStartElement(name);
             content.accept(this);
@@ -43,11 +48,11 @@ final class XmlText {
         return this;
     }
 
-    XmlText text(String name, String text) {
+    public XmlText text(String name, String text) {
         return element(name, element -> element.characters(text));
     }
 
-    XmlText attribute(String name, String value) {
+    public XmlText attribute(String name, String value) {
         try {
             writer.writeAttribute(name, value);
         } catch (XMLStreamException e) {
@@ -56,12 +61,13 @@ final class XmlText {
         return this;
     }
 
-    private void characters(String text) {
+    public XmlText characters(String text) {
         try {
             writer.writeCharacters(FORBIDDEN.matcher(text).replaceAll(""));
         } catch (XMLStreamException e) {
             throw unexpected(e);
         }
+        return this;
     }
 
     private static IllegalStateException unexpected(XMLStreamException e) {

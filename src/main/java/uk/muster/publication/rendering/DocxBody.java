@@ -1,0 +1,131 @@
+package uk.muster.publication.rendering;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import uk.muster.report.Block;
+import uk.muster.report.DeliverablePart;
+import uk.muster.report.ObjectivePart;
+import uk.muster.report.ReportDocument;
+import uk.muster.report.Section;
+import uk.muster.update.Status;
+
+/** Writes the paper itself, from its first section to its recommendation, as a Word document's paragraphs and tables. */
+final class DocxBody {
+
+    private static final String NO_BREAK = "\u00A0";
+    private static final List<Integer> UNIT_COLUMNS = List.of(1650, 1450, 5518);
+
+    private final DocxWriter writer;
+    private final DocxProse prose;
+
+    DocxBody(DocxWriter writer, DocxProse prose) {
+        this.writer = writer;
+        this.prose = prose;
+    }
+
+    void write(ReportDocument document) {
+        for (int index = 0; index < document.front().size(); index++) {
+            Section section = document.front().get(index);
+            heading(DocxHeading.section(section, index));
+            section.paragraphs().forEach(prose::numbered);
+        }
+        document.objectives().forEach(this::objective);
+        heading(DocxHeading.IMPLICATIONS);
+        closing(DocxHeading.FINANCIAL, document.implications().financial());
+        closing(DocxHeading.LEGAL, document.implications().legal());
+        closing(DocxHeading.EQUALITIES, document.implications().equalities());
+        closing(DocxHeading.RECOMMENDATION, document.recommendation());
+    }
+
+    private void objective(ObjectivePart objective) {
+        heading(DocxHeading.objective(objective));
+        objective.deliverables().forEach(this::deliverable);
+    }
+
+    private void deliverable(DeliverablePart part) {
+        heading(DocxHeading.deliverable(part));
+        if (part.status() != null || part.target() != null) {
+            writer.paragraph("Standing", () -> {
+                status(part.status());
+                target(part);
+            });
+        }
+        part.blocks().forEach(block -> {
+            switch (block) {
+                case Block.Text text -> text(text);
+                case Block.Table table -> table(table, part);
+                case Block.Note note -> writer.paragraph("Note", () -> writer.words(note.sentence()));
+            }
+        });
+    }
+
+    private void target(DeliverablePart part) {
+        if (part.target() != null) {
+            writer.words((part.status() == null ? "" : "   ") + "Target: " + part.target());
+        }
+    }
+
+    private void text(Block.Text text) {
+        if (text.named()) {
+            writer.paragraph("Heading3", () -> {
+                writer.words(text.by().name() + (text.status() == null ? "" : "   "));
+                status(text.status());
+            });
+        }
+        text.paragraphs().forEach(prose::numbered);
+        details(text.details(), "Detail");
+    }
+
+    private void table(Block.Table table, DeliverablePart part) {
+        prose.lead(table.number(), table.lead());
+        DocxTable.write(writer, DocxPlace.PAPER, part.number() + " by unit", UNIT_COLUMNS, rows -> {
+            rows.head(List.of(() -> cell("Unit"), () -> cell("Status"), () -> cell("Update")));
+            table.rows()
+                    .forEach(row -> rows.row(List.of(
+                            () -> writer.paragraph(
+                                    "TableText", () -> writer.words(row.by().name(), DocxLook.styled("Strong"))),
+                            () -> writer.paragraph("TableText", () -> status(row.status())),
+                            () -> update(row))));
+        });
+    }
+
+    private void cell(String words) {
+        writer.paragraph("TableText", () -> writer.words(words));
+    }
+
+    private void update(Block.Row row) {
+        prose.write(row.markdown(), DocxPlace.cell(UNIT_COLUMNS.getLast()));
+        details(row.details(), "TableDetail");
+        if (row.markdown().isBlank() && row.details().isEmpty()) {
+            cell("");
+        }
+    }
+
+    private void details(List<Block.Detail> details, String style) {
+        for (Block.Detail detail : details) {
+            writer.paragraph(style, () -> {
+                writer.words(detail.label() + ": ", DocxLook.styled("Label"));
+                writer.words(detail.text());
+            });
+        }
+    }
+
+    private void closing(DocxHeading heading, String markdown) {
+        heading(heading);
+        prose.write(markdown, DocxPlace.PAPER);
+    }
+
+    private void heading(DocxHeading heading) {
+        writer.paragraph(
+                "Heading" + heading.level(),
+                () -> writer.bookmark(heading.anchor(), () -> writer.words(heading.words())));
+    }
+
+    private void status(@Nullable Status status) {
+        if (status != null) {
+            String style = "status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            writer.words(status.shape() + NO_BREAK + status.label(), DocxLook.styled(style));
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package uk.muster.publication.rendering;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import uk.muster.report.NumberedParagraph;
+import uk.muster.text.Markdown;
+import uk.muster.text.RichText;
+import uk.muster.text.RichText.Block;
+import uk.muster.text.RichText.Cell;
+import uk.muster.text.RichText.Span;
+
+/** Writes what people wrote in Markdown as paragraphs, lists, quotes and tables of Word. */
+final class DocxProse {
+
+    private static final int STEP = 397;
+    private static final int NARROWEST = 6;
+    private static final int WIDEST = 40;
+
+    private final DocxWriter writer;
+    private final DocxLinks links;
+    private final DocxLists lists;
+
+    DocxProse(DocxWriter writer, DocxLinks links, DocxLists lists) {
+        this.writer = writer;
+        this.links = links;
+        this.lists = lists;
+    }
+
+    /** The paper's numbered paragraph; its style numbers it. What follows its first lines stands below, unnumbered. */
+    void numbered(NumberedParagraph paragraph) {
+        List<Block> blocks = Markdown.toRichText(paragraph.markdown()).blocks();
+        led(blocks, first -> numbered(paragraph.number(), first, blocks.size() > 1), DocxPlace.PAPER);
+    }
+
+    /** A numbered sentence that leads to what is written next. */
+    void lead(int number, String sentence) {
+        numbered(number, List.of(Span.plain(sentence)), true);
+    }
+
+    private void numbered(int number, List<Span> words, boolean leads) {
+        writer.paragraph(
+                "NumberedParagraph",
+                () -> {
+                    if (leads) {
+                        writer.element("w:keepNext", () -> {});
+                    }
+                },
+                () -> writer.bookmark(NumberedParagraph.anchor(number), () -> links.write(words)));
+    }
+
+    void write(String markdown, DocxPlace place) {
+        write(Markdown.toRichText(markdown).blocks(), place);
+    }
+
+    private void write(List<Block> blocks, DocxPlace place) {
+        blocks.forEach(block -> write(block, place));
+    }
+
+    private void write(Block block, DocxPlace place) {
+        switch (block) {
+            case RichText.Paragraph paragraph -> paragraph(place, () -> links.write(paragraph.spans()));
+            case RichText.Quote quote -> write(quote.blocks(), place.within("Quote", STEP));
+            case RichText.Listing list -> list(list, place);
+            case RichText.Code code -> paragraph(place.within("Code", 0), () -> writer.words(code.lines()));
+            case RichText.Rule _ -> paragraph(place.within("Rule", 0), () -> {});
+            case RichText.Table table -> table(table, place);
+        }
+    }
+
+    /** Blocks the first of which may be words that go beside a number or bullet; else that stands alone. */
+    private void led(List<Block> blocks, Consumer<List<Span>> lead, DocxPlace place) {
+        if (!blocks.isEmpty() && blocks.getFirst() instanceof RichText.Paragraph first) {
+            lead.accept(first.spans());
+            write(blocks.subList(1, blocks.size()), place);
+        } else {
+            lead.accept(List.of());
+            write(blocks, place);
+        }
+    }
+
+    private void paragraph(DocxPlace place, Runnable content) {
+        writer.paragraph(
+                place.style(),
+                () -> {
+                    if (place.depth() > 0) {
+                        writer.indent(place.left(), 0);
+                    }
+                },
+                content);
+    }
+
+    private void list(RichText.Listing list, DocxPlace place) {
+        int level = DocxLists.level(place.depth());
+        int numbering = lists.of(list.start(), level);
+        DocxPlace inner = place.within(place.style(), STEP);
+        list.items().forEach(item -> led(item, first -> item(first, numbering, level, inner), inner));
+    }
+
+    private void item(List<Span> words, int numbering, int level, DocxPlace place) {
+        writer.paragraph(
+                place.list(),
+                () -> {
+                    writer.element("w:numPr", () -> {
+                        writer.value("w:ilvl", String.valueOf(level));
+                        writer.value("w:numId", String.valueOf(numbering));
+                    });
+                    writer.indent(place.left(), STEP);
+                },
+                () -> links.write(words));
+    }
+
+    private void table(RichText.Table table, DocxPlace place) {
+        String alternative = "Table: "
+                + table.head().stream()
+                        .flatMap(cell -> cell.spans().stream())
+                        .map(Span::words)
+                        .collect(Collectors.joining(" "));
+        DocxTable.write(writer, place, alternative, widths(table, place.width()), rows -> {
+            rows.head(cells(table.head()));
+            table.rows().forEach(row -> rows.row(cells(row)));
+        });
+    }
+
+    private List<Runnable> cells(List<Cell> cells) {
+        return cells.stream().<Runnable>map(cell -> () -> cell(cell)).toList();
+    }
+
+    private void cell(Cell cell) {
+        writer.paragraph(
+                "TableText",
+                () -> {
+                    if (cell.alignment() != RichText.Alignment.LEFT) {
+                        writer.value("w:jc", cell.alignment() == RichText.Alignment.RIGHT ? "right" : "center");
+                    }
+                },
+                () -> links.write(cell.spans()));
+    }
+
+    /** Shares the width by the longest words of each column, within reason. */
+    private static List<Integer> widths(RichText.Table table, int width) {
+        List<Integer> shares = new ArrayList<>();
+        for (int column = 0; column < table.head().size(); column++) {
+            int index = column;
+            int longest = Stream.concat(Stream.of(table.head()), table.rows().stream())
+                    .mapToInt(row -> row.get(index).length())
+                    .max()
+                    .orElse(0);
+            shares.add(Math.clamp(longest, NARROWEST, WIDEST));
+        }
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
+        return IntStream.range(0, shares.size())
+                .mapToObj(column -> width * shares.get(column) / all)
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package uk.muster.publication.rendering;
+
+import java.time.temporal.ChronoUnit;
+import java.util.function.Consumer;
+import uk.muster.report.ReportDocument;
+import uk.muster.text.Dates;
+import uk.muster.text.XmlText;
+
+/**
+ * A paper as a Word document (ISO/IEC 29500, transitional) that an officer can go on editing: headings, numbering,
+ * references and contents are Word's own. The same document gives the same bytes. Decision 0200.
+ */
+final class PaperDocx {
+
+    static final String WORDS = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+
+    private final ReportDocument document;
+    private final Edition edition;
+    private final DocxLists lists = new DocxLists();
+
+    private PaperDocx(ReportDocument document, Edition edition) {
+        this.document = document;
+        this.edition = edition;
+    }
+
+    static byte[] of(ReportDocument document, Edition edition) {
+        return new PaperDocx(document, edition).bytes();
+    }
+
+    private byte[] bytes() {
+        DocxPackage parts = new DocxPackage();
+        parts.bundled("[Content_Types].xml", "content-types.xml");
+        parts.bundled("_rels/.rels", "package-relationships.xml");
+        parts.bundled("word/styles.xml", "styles.xml");
+        parts.bundled("word/settings.xml", "settings.xml");
+        parts.add("docProps/core.xml", properties());
+        parts.add("word/header1.xml", part("w:hdr", this::header));
+        parts.add("word/footer1.xml", part("w:ftr", PaperDocx::footer));
+        parts.add("word/document.xml", part("w:document", writer -> text(writer, parts)));
+        parts.add(
+                "word/numbering.xml",
+                lists.xml(document.paragraphNumbers().findFirst().orElse(1)));
+        return parts.zipped();
+    }
+
+    private static String part(String root, Consumer<DocxWriter> content) {
+        return XmlText.document(
+                root,
+                element -> content.accept(
+                        new DocxWriter(element.attribute("xmlns:w", WORDS).attribute("xmlns:r", RELATIONS))));
+    }
+
+    private void text(DocxWriter writer, DocxPackage parts) {
+        DocxLinks links = new DocxLinks(writer, document);
+        writer.element("w:body", () -> {
+            new DocxFront(writer).write(document, edition);
+            writer.element("w:p", () -> writer.element("w:pPr", () -> section(writer, true)));
+            new DocxBody(writer, new DocxProse(writer, links, lists)).write(document);
+            section(writer, false);
+        });
+        parts.add("word/_rels/document.xml.rels", relationships(links));
+    }
+
+    /** A4; the front sheet has no header of its own. */
+    private static void section(DocxWriter writer, boolean front) {
+        writer.element("w:sectPr", () -> {
+            reference(writer, "w:headerReference", "header");
+            reference(writer, "w:footerReference", "footer");
+            writer.element("w:pgSz", () -> {
+                writer.attribute("w:w", "11906");
+                writer.attribute("w:h", "16838");
+            });
+            writer.element("w:pgMar", () -> {
+                writer.attribute("w:top", "1474");
+                writer.attribute("w:right", "1247");
+                writer.attribute("w:bottom", "1361");
+                writer.attribute("w:left", "1247");
+                writer.attribute("w:header", "680");
+                writer.attribute("w:footer", "624");
+                writer.attribute("w:gutter", "0");
+            });
+            if (front) {
+                writer.element("w:titlePg", () -> {});
+            }
+        });
+    }
+
+    private static void reference(DocxWriter writer, String name, String relationship) {
+        writer.element(name, () -> {
+            writer.attribute("w:type", "default");
+            writer.attribute("r:id", relationship);
+        });
+    }
+
+    private void header(DocxWriter writer) {
+        writer.paragraph("Header", () -> writer.words(document.board() + "\t" + Dates.day(document.meetingOn())));
+    }
+
+    private static void footer(DocxWriter writer) {
+        writer.paragraph("Footer", () -> {
+            writer.words("Page ");
+            writer.field(" PAGE ", "2", DocxLook.PLAIN);
+            writer.words(" of ");
+            writer.field(" NUMPAGES ", "2", DocxLook.PLAIN);
+        });
+    }
+
+    private static String relationships(DocxLinks links) {
+        return XmlText.document("Relationships", PACKAGE + "relationships", root -> {
+            relationship(root, "styles", "styles", "styles.xml");
+            relationship(root, "numbering", "numbering", "numbering.xml");
+            relationship(root, "settings", "settings", "settings.xml");
+            relationship(root, "header", "header", "header1.xml");
+            relationship(root, "footer", "footer", "footer1.xml");
+            links.forEach((id, address) -> root.element(
+                    "Relationship",
+                    link -> link.attribute("Id", id)
+                            .attribute("Type", RELATIONS + "/hyperlink")
+                            .attribute("Target", address)
+                            .attribute("TargetMode", "External")));
+        });
+    }
+
+    private static void relationship(XmlText root, String id, String type, String target) {
+        root.element(
+                "Relationship",
+                part -> part.attribute("Id", id)
+                        .attribute("Type", RELATIONS + "/" + type)
+                        .attribute("Target", target));
+    }
+
+    private String properties() {
+        return XmlText.document(
+                "cp:coreProperties",
+                root -> root.attribute("xmlns:cp", PACKAGE + "metadata/core-properties")
+                        .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
+                        .attribute("xmlns:dcterms", "http://purl.org/dc/terms/")
+                        .attribute("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
+                        .text("dc:title", document.title())
+                        .text("dc:subject", document.board() + ", meeting of " + Dates.day(document.meetingOn()))
+                        .text("dc:creator", document.author().isBlank() ? document.body() : document.author())
+                        .text("dc:language", "en-GB")
+                        .text("cp:version", edition.label())
+                        .element("dcterms:created", this::published)
+                        .element("dcterms:modified", this::published));
+    }
+
+    private void published(XmlText moment) {
+        moment.attribute("xsi:type", "dcterms:W3CDTF")
+                .characters(
+                        edition.publishedAt().truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+}

@@ -1,0 +1,89 @@
+package uk.muster.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A text taken apart into blocks and styled words, for whoever lays it out otherwise than HTML does. */
+public record RichText(List<Block> blocks) {
+
+    public RichText {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A part that stands below the one before it. */
+    public sealed interface Block {}
+
+    /** Words in lines; a heading is one of bold words, since the paper's outline is not the writer's to change. */
+    public record Paragraph(List<Span> spans) implements Block {
+
+        public Paragraph {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** What somebody else said. */
+    public record Quote(List<Block> blocks) implements Block {
+
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    /**
+     * A list.
+     *
+     * @param start the number of the first item; absent from a list with bullets
+     */
+    public record Listing(@Nullable Integer start, List<List<Block>> items) implements Block {
+
+        public Listing {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** Lines of code as they stand. */
+    public record Code(String lines) implements Block {}
+
+    /** A line across. */
+    public record Rule() implements Block {}
+
+    /** A table with at least its head; every row has as many cells as the head. */
+    public record Table(List<Cell> head, List<List<Cell>> rows) implements Block {
+
+        public Table {
+            head = List.copyOf(head);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /** A cell of a table. */
+    public record Cell(Alignment alignment, List<Span> spans) {
+
+        public Cell {
+            spans = List.copyOf(spans);
+        }
+
+        public int length() {
+            return spans.stream().mapToInt(span -> span.words().length()).sum();
+        }
+    }
+
+    /** Where the words of a cell stand. */
+    public enum Alignment {
+        LEFT,
+        CENTRE,
+        RIGHT
+    }
+
+    /**
+     * Words in one style; a line break is the character {@code \n}.
+     *
+     * @param address where they lead, of a safe sort; empty if nowhere
+     */
+    public record Span(String words, boolean bold, boolean italic, boolean code, String address) {
+
+        public static Span plain(String words) {
+            return new Span(words, false, false, false, "");
+        }
+    }
+}
