@@ -54,7 +54,7 @@ public final class XmlText {
 
     public XmlText attribute(String name, String value) {
         try {
-            writer.writeAttribute(name, value);
+            writer.writeAttribute(name, allowed(value));
         } catch (XMLStreamException e) {
             throw unexpected(e);
         }
@@ -63,11 +63,15 @@ public final class XmlText {
 
     public XmlText characters(String text) {
         try {
-            writer.writeCharacters(FORBIDDEN.matcher(text).replaceAll(""));
+            writer.writeCharacters(allowed(text));
         } catch (XMLStreamException e) {
             throw unexpected(e);
         }
         return this;
+    }
+
+    private static String allowed(String text) {
+        return FORBIDDEN.matcher(text).replaceAll("");
     }
 
     private static IllegalStateException unexpected(XMLStreamException e) {

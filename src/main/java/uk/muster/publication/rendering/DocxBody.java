@@ -97,9 +97,6 @@ final class DocxBody {
     private void update(Block.Row row) {
         prose.write(row.markdown(), DocxPlace.cell(UNIT_COLUMNS.getLast()));
         details(row.details(), "TableDetail");
-        if (row.markdown().isBlank() && row.details().isEmpty()) {
-            cell("");
-        }
     }
 
     private void details(List<Block.Detail> details, String style) {

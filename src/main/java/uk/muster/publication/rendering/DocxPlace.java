@@ -15,12 +15,13 @@ record DocxPlace(String style, String list, int left, int width, int depth) {
     static final DocxPlace PAPER = new DocxPlace("ParagraphText", "ListParagraph", 794, 8618, 0);
 
     private static final int MARGINS_OF_CELL = 216;
+    private static final int NARROWEST = 1000;
 
     static DocxPlace cell(int width) {
         return new DocxPlace("TableText", "TableList", 0, width - MARGINS_OF_CELL, 0);
     }
 
     DocxPlace within(String inner, int by) {
-        return new DocxPlace(inner, list, left + by, width - by, depth + 1);
+        return new DocxPlace(inner, list, left + by, Math.max(width - by, NARROWEST), depth + 1);
     }
 }

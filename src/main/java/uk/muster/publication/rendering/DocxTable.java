@@ -66,7 +66,7 @@ final class DocxTable {
             IntStream.range(0, cells.size())
                     .forEach(column -> writer.element("w:tc", () -> {
                         writer.element("w:tcPr", () -> length(writer, "w:tcW", widths.get(column)));
-                        cells.get(column).run();
+                        writer.cell(cells.get(column));
                     }));
         });
     }

@@ -10,6 +10,7 @@ final class DocxWriter {
 
     private final XmlText xml;
     private int bookmarks;
+    private int paragraphs;
 
     DocxWriter(XmlText xml) {
         this.xml = xml;
@@ -34,6 +35,7 @@ final class DocxWriter {
 
     /** @param properties besides the style, in the order that the schema gives */
     void paragraph(String style, Runnable properties, Runnable content) {
+        paragraphs++;
         element("w:p", () -> {
             element("w:pPr", () -> {
                 value("w:pStyle", style);
@@ -41,6 +43,15 @@ final class DocxWriter {
             });
             content.run();
         });
+    }
+
+    /** Writes what stands in a cell; where that is nothing, the paragraph without which Word takes a table for broken. */
+    void cell(Runnable content) {
+        int before = paragraphs;
+        content.run();
+        if (paragraphs == before) {
+            paragraph("TableText", () -> {});
+        }
     }
 
     void indent(int left, int hanging) {

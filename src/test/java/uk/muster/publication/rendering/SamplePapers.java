@@ -136,7 +136,7 @@ public final class SamplePapers {
                     respondent("Unit " + (rows.size() + 1)),
                     rows.isEmpty() ? null : Status.AT_RISK,
                     text,
-                    List.of(new Block.Detail("Result", "12, target 10")),
+                    rows.isEmpty() ? List.of() : List.of(new Block.Detail("Result", "12, target 10")),
                     true));
         }
         return new Block.Table(lead, "The units report as follows.", rows);
