@@ -15,7 +15,7 @@ import uk.muster.report.Implications;
 import uk.muster.report.ReportDocument;
 
 /**
- * Makes the files that older snapshots lack, and warms the renderers up, so that nobody waits seconds for a first PDF.
+ * Makes the files that older snapshots lack, enters them in the log if it has not begun, and warms the renderers up, so that nobody waits seconds for a first PDF.
  * It happens in the background once the program is ready. Decision 0121.
  */
 @Component
@@ -42,10 +42,12 @@ class FilesAtStart {
 
     private final SnapshotFiles files;
     private final PaperFiles renderers;
+    private final SnapshotLog log;
 
-    FilesAtStart(SnapshotFiles files, PaperFiles renderers) {
+    FilesAtStart(SnapshotFiles files, PaperFiles renderers, SnapshotLog log) {
         this.files = files;
         this.renderers = renderers;
+        this.log = log;
     }
 
     @EventListener(ApplicationReadyEvent.class)
@@ -65,6 +67,11 @@ class FilesAtStart {
             } catch (RuntimeException e) {
                 LOG.warn("The files of {} could not be made", snapshot.address(), e);
             }
+        }
+        try {
+            log.begin();
+        } catch (RuntimeException e) {
+            LOG.warn("The papers from before the log could not be entered", e);
         }
     }
 }

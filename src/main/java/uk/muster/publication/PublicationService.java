@@ -45,6 +45,7 @@ public class PublicationService {
     private final SnapshotFileRepository files;
     private final NextEdition next;
     private final List<PaperHeading> headings;
+    private final SnapshotLog log;
     private final Clock clock;
 
     PublicationService(
@@ -58,6 +59,7 @@ public class PublicationService {
             SnapshotFileRepository files,
             NextEdition next,
             List<PaperHeading> headings,
+            SnapshotLog log,
             Clock clock) {
         this.access = access;
         this.rounds = rounds;
@@ -69,6 +71,7 @@ public class PublicationService {
         this.files = files;
         this.next = next;
         this.headings = headings;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class PublicationService {
         snapshots.save(new Snapshot(id, edition, paper, paperPages.paper(paper.document(), edition, made)));
         SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
         made.forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
+        log.enter(snapshot);
         return snapshot;
     }
 
@@ -115,11 +119,11 @@ public class PublicationService {
                 .orElseThrow(() -> new NoSuchThing("There is no such snapshot."));
     }
 
-    /** The frozen page; above it what came after it: a newer edition, what other features say of it. Decision 0151. */
+    /** The frozen page with its proof; above it what came after it: a newer edition, what other features say of it. Decision 0151. */
     Optional<FrozenPage> html(String slug, String label) {
         return snapshots.page(slug, label).map(page -> {
             String notices = above(slug, label);
-            return notices.isEmpty() ? page : page.under(notices);
+            return log.proven(slug, label, "html", notices.isEmpty() ? page : page.under(notices));
         });
     }
 
@@ -138,6 +142,6 @@ public class PublicationService {
     }
 
     Optional<FrozenPage> json(String slug, String label) {
-        return snapshots.document(slug, label).map(FrozenPage::of);
+        return snapshots.document(slug, label).map(FrozenPage::of).map(data -> log.proven(slug, label, "json", data));
     }
 }

@@ -20,6 +20,11 @@ interface SnapshotFileRepository extends Repository<SnapshotFile, Long> {
     @Query("select f.kind from SnapshotFile f where f.snapshotId = :snapshot")
     Set<FileKind> kinds(long snapshot);
 
+    @Query(
+            "select new uk.muster.publication.rendering.PaperFile(f.kind, f.content, f.sha256) from SnapshotFile f, Snapshot s"
+                    + " where s.id = f.snapshotId and s.slug = :slug and s.label = :label order by f.id")
+    List<PaperFile> all(String slug, String label);
+
     /** The snapshots that were frozen before there were as many forms. */
     @Query("select new uk.muster.publication.SnapshotId(s.id) from Snapshot s"
             + " where (select count(f) from SnapshotFile f where f.snapshotId = s.id) < :forms order by s.id")

@@ -20,16 +20,19 @@ class SnapshotFiles {
     private final SnapshotFileRepository files;
     private final PublicationService publication;
     private final PaperFiles renderers;
+    private final SnapshotLog log;
 
-    SnapshotFiles(SnapshotFileRepository files, PublicationService publication, PaperFiles renderers) {
+    SnapshotFiles(SnapshotFileRepository files, PublicationService publication, PaperFiles renderers, SnapshotLog log) {
         this.files = files;
         this.publication = publication;
         this.renderers = renderers;
+        this.log = log;
     }
 
+    /** The frozen file with its proof. */
     @Transactional(readOnly = true)
     Optional<PaperFile> file(String slug, String label, FileKind kind) {
-        return files.file(slug, label, kind);
+        return files.file(slug, label, kind).map(file -> log.proven(slug, label, file));
     }
 
     /** The snapshots that lack files of theirs. */

@@ -1,7 +1,18 @@
 /** Snapshots: board reports frozen at publication, their renderings, and the public site. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"security", "organisation", "round", "report", "site", "update", "text", "ui"})
+        allowedDependencies = {
+            "security",
+            "organisation",
+            "round",
+            "report",
+            "site",
+            "transparency",
+            "update",
+            "verify",
+            "text",
+            "ui"
+        })
 package uk.muster.publication;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,7 +46,7 @@ final class AccessPolicy {
             case REVIEW_ANSWER -> actor.is(EDITOR) && !scope.writers().contains(actor.id());
             case SIGN_OFF_ANSWER -> actor.is(HEAD) && !scope.writers().contains(actor.id());
             case AGREE_FOR_OFFICE -> actor.is(EDITOR);
-            case MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL -> actor.is(ADMINISTRATOR);
+            case MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL, MANAGE_LOG -> actor.is(ADMINISTRATOR);
             case ARRANGE_COVER -> actor.is(ADMINISTRATOR) || handsOnOwnWork(actor, scope);
         };
     }

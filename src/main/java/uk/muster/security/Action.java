@@ -36,6 +36,7 @@ public enum Action {
     MANAGE_ORGANISATION("manage people, units and areas"),
     READ_AUDIT("read the audit log"),
     MANAGE_MAIL("manage mail"),
+    MANAGE_LOG("manage the publication log"),
     ARRANGE_COVER("arrange cover");
 
     private final String words;

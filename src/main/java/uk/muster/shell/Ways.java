@@ -30,7 +30,8 @@ final class Ways extends UnorderedList {
                     "notifications",
                     "See what happened, choose how you get mail, and add your deadlines to your calendar."),
             Map.entry("mail", "See which mails could not be sent, and have them sent again."),
-            Map.entry("audit", "See who changed what, and what was refused."));
+            Map.entry("audit", "See who changed what, and what was refused."),
+            Map.entry("publication-log", "See that what is public is what was published, and change the log's key."));
 
     Ways() {
         addClassName("ways");

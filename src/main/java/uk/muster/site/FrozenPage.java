@@ -1,16 +1,17 @@
 package uk.muster.site;
 
 import uk.muster.report.DocumentJson;
+import uk.muster.verify.Notice;
 
 /** What the public site sends, and the tag by which a reader's cache knows that it has it already. */
 public record FrozenPage(String content, String etag) {
 
     private static final String PLACE = "<main ";
 
-    /** The same bytes with a notice between them, above the paper; its tag is another one. */
+    /** The same bytes with a notice between them, above the paper and marked as none of it; its tag is another one. */
     public FrozenPage under(String notice) {
         int place = content.indexOf(PLACE);
-        return of(content.substring(0, place) + notice + content.substring(place));
+        return of(content.substring(0, place) + Notice.marked(notice) + content.substring(place));
     }
 
     public static FrozenPage of(String content) {

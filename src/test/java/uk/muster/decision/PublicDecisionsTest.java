@@ -165,7 +165,8 @@ class PublicDecisionsTest {
         String after = body(answer(paper.address()));
 
         assertThat(after).contains("Approved by decision", "href=\"" + FIRST + "\"");
-        assertThat(after.replaceAll("(?s)<aside.*</aside>\\s*", "")).isEqualTo(before);
+        assertThat(after.replaceAll("(?s)<!-- Put above .*</aside>.*<!-- As published.*? -->", ""))
+                .isEqualTo(before);
         assertThat(HtmlValidator.problemsOf(after)).isEmpty();
         assertThat(body(answer(FIRST))).contains("Approves", "href=\"" + paper.address() + "\"");
     }

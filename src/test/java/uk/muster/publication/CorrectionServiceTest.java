@@ -85,7 +85,8 @@ class CorrectionServiceTest {
                 .contains("Corrected in edition 1.1", "A figure of &lt;b&gt;Walsall&lt;/b&gt; was wrong.")
                 .contains("href=\"/published/2014-15-round-1/1.1\"")
                 .contains("/1.1/changes-since/2014-15-round-1/1.0");
-        assertThat(old.content().replaceAll("(?s)<aside.*</aside>\\s*", "")).isEqualTo(before.content());
+        assertThat(old.content().replaceAll("(?s)<!-- Put above .*</aside>.*<!-- As published.*? -->", ""))
+                .isEqualTo(before.content());
         assertThat(corrected.content())
                 .contains("Why corrected", "A figure of &lt;b&gt;Walsall")
                 .doesNotContain("<aside");

@@ -99,7 +99,7 @@ class AccessPolicyTest {
             PANEL_MEMBER,
             EnumSet.of(READ_PLAN, READ_PANEL, ASK_QUESTION, READ_QUESTION, READ_QUESTIONS),
             ADMINISTRATOR,
-            EnumSet.of(READ_PLAN, MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL, ARRANGE_COVER)));
+            EnumSet.of(READ_PLAN, MANAGE_ORGANISATION, READ_AUDIT, MANAGE_MAIL, MANAGE_LOG, ARRANGE_COVER)));
 
     static Stream<Arguments> everyRoleAndAction() {
         return Stream.of(Role.values())

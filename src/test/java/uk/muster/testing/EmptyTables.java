@@ -2,6 +2,7 @@ package uk.muster.testing;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -14,7 +15,7 @@ import uk.muster.security.RememberedRights;
 class EmptyTables extends AbstractTestExecutionListener {
 
     @Override
-    public void beforeTestMethod(TestContext test) {
+    public void beforeTestMethod(TestContext test) throws IOException {
         JdbcTemplate jdbc = test.getApplicationContext().getBean(JdbcTemplate.class);
         List<String> filled = jdbc.queryForList(
                 tables(jdbc).stream()
@@ -22,6 +23,7 @@ class EmptyTables extends AbstractTestExecutionListener {
                         .collect(joining(" union all ")),
                 String.class);
         RememberedRights.forget(test.getApplicationContext());
+        TestDatabase.forgetLog();
         if (!filled.isEmpty()) {
             jdbc.execute(emptying(filled));
         }

@@ -19,6 +19,10 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     private static final Path TARGET = Path.of("target");
 
+    /** The log's, one for each JVM as the database is. */
+    private static final Path KEYS = TARGET.resolve("test-data")
+            .resolve("keys-" + ProcessHandle.current().pid());
+
     private static final EmbeddedDatabase DATABASE = start();
 
     @Override
@@ -27,7 +31,13 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
                 context,
                 "muster.db.url=" + DATABASE.getJdbcUrl(),
                 "muster.db.user=" + DATABASE.getUsername(),
-                "muster.db.password=" + DATABASE.getPassword());
+                "muster.db.password=" + DATABASE.getPassword(),
+                "muster.log.keys=" + KEYS);
+    }
+
+    /** What a log remembers outside its database is of no use once that was emptied. */
+    static void forgetLog() throws IOException {
+        Files.deleteIfExists(KEYS.resolve("checkpoint"));
     }
 
     private static EmbeddedDatabase start() {
@@ -54,6 +64,7 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         database.close();
         try {
             FileSystemUtils.deleteRecursively(data);
+            FileSystemUtils.deleteRecursively(KEYS);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

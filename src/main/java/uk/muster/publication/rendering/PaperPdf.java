@@ -18,7 +18,7 @@ import uk.muster.report.ReportDocument;
 
 /**
  * A paper as PDF, from the template of its page: for everybody (PDF/UA-1) and for the archive (PDF/A-3a), with the
- * document's JSON attached. Decision 0120.
+ * document's JSON attached, and room for its proof. Decisions 0120, 0182.
  */
 @Component
 class PaperPdf {

@@ -17,6 +17,7 @@ import uk.muster.report.ReportDocument;
 import uk.muster.site.TestPages;
 import uk.muster.testing.PaperInWords;
 import uk.muster.testing.PdfChecker;
+import uk.muster.verify.Seal;
 
 class PaperPdfTest {
 
@@ -97,12 +98,33 @@ class PaperPdfTest {
                             "Recommendation");
             Map<String, PDComplexFileSpecification> files =
                     pdf.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
-            assertThat(files).containsOnlyKeys("2014-15-round-4-edition-1.0.json");
+            assertThat(files)
+                    .containsOnlyKeys("2014-15-round-4-edition-1.0.json", "2014-15-round-4-edition-1.0.tlog-proof");
             assertThat(files.get("2014-15-round-4-edition-1.0.json")
                             .getEmbeddedFile()
                             .toByteArray())
                     .asString(StandardCharsets.UTF_8)
                     .isEqualTo(DocumentJson.write(paper));
+        }
+    }
+
+    @Test
+    void keepsToTheStandardsOnceItsProofIsPutIn() throws Exception {
+        String proof = "c2sp.org/tlog-proof@v1\nindex 0\n";
+
+        byte[] closed = Seal.PDF.close(pdf(SamplePapers.everything()), proof).orElseThrow();
+
+        assertThat(PdfChecker.problemsOf(closed)).isEmpty();
+        try (PDDocument pdf = Loader.loadPDF(closed)) {
+            assertThat(pdf.getDocumentCatalog()
+                            .getNames()
+                            .getEmbeddedFiles()
+                            .getNames()
+                            .get("2014-15-round-4-edition-1.0.tlog-proof")
+                            .getEmbeddedFile()
+                            .toByteArray())
+                    .asString(StandardCharsets.UTF_8)
+                    .startsWith(proof);
         }
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package uk.muster.transparency.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,178 @@
+package uk.muster.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.muster.verify.Consistency;
+import uk.muster.verify.Main;
+import uk.muster.verify.Notice;
+
+/** The program that everybody can run: what it says about files, and how it exits. */
+class VerifierTest {
+
+    private static final String NOTICE =
+            Notice.marked("<aside class=\"published__notice\">\n<p>Corrected &amp; <b>better</b></p>\n</aside>\n");
+
+    private final PaperLog log =
+            new PaperLog().publish("a/1.0").publish("b/1.0").handOver().publish("b/1.1");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "json", "pdf", "txt"})
+    void saysThatAFileIsWhatWasPublished(String form) throws Exception {
+        Said said = verify(file(log.closed("b/1.1", form)));
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.words())
+                .startsWith("This file is what was published.\n")
+                .contains("the " + form.toUpperCase()
+                        + " of b, edition 1.1, published on 5 June 2015 at 10:00:00 in London")
+                .contains("number 4 of the 4 entries of the log muster.example/published/log")
+                .contains("compare it with the one at https://muster.example/published/log/keys");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "json", "pdf", "txt"})
+    void aSingleByteIsEnoughToSayNo(String form) throws Exception {
+        byte[] changed = log.closed("b/1.1", form);
+        int place = new String(changed, StandardCharsets.ISO_8859_1).indexOf("b/1.1");
+        changed[place]++;
+
+        Said said = verify(file(changed));
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.words()).startsWith("This file is NOT what was published.");
+    }
+
+    @Test
+    void aFileAndItsProofMayLieSideBySide() throws Exception {
+        String file = file(log.papers.get("a/1.0").get("txt"));
+        String proof = file(PaperLog.bytes(log.proof("a/1.0").toString()));
+
+        assertThat(verify(file).exit()).isEqualTo(2);
+        assertThat(verify(file).words()).startsWith("This file carries no proof");
+        assertThat(verify(file, "--proof", proof).exit()).isZero();
+    }
+
+    @Test
+    void aNoticeAboveAPageIsReadOut() throws Exception {
+        String page = new String(log.closed("a/1.0", "html"), StandardCharsets.UTF_8);
+        String file = file(PaperLog.bytes(page.replace("<main ", NOTICE + "<main ")));
+
+        Said said = verify(file);
+
+        assertThat(said.exit()).isZero();
+        assertThat(said.words()).contains("no part of the paper. It says: Corrected &amp; better");
+    }
+
+    @Test
+    void anotherProofsPlaceIsNoProof() throws Exception {
+        byte[] pasted = new LoggedPaper(log.proof("a/1.0").toString())
+                .closed("txt", log.papers.get("b/1.0").get("txt"));
+
+        assertThat(verify(file(pasted)).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void trustGoesFromKeyToKey() throws Exception {
+        String file = file(log.closed("b/1.1", "json"));
+        String first = file(PaperLog.bytes("# Keys\n\n" + log.keys.getFirst().open() + "\n"));
+        String stranger = file(
+                PaperLog.bytes(SigningKey.make("muster.example/published/log").open() + "\n"));
+
+        assertThat(verify(file, "--key", first).exit()).isZero();
+        assertThat(verify(file, "--key", first).words()).contains("You trust that key");
+        assertThat(verify(file, "--key", stranger).exit()).isEqualTo(1);
+        assertThat(verify(file, "--key", stranger).words()).contains("none of the keys that you trust");
+    }
+
+    @Test
+    void saysThatTheLogWasNotRewritten() throws Exception {
+        String later = file(log.closed("b/1.1", "pdf"));
+        String earlier = file(log.closed("b/1.0", "json"));
+        Consistency consistency =
+                new Consistency(2, 4, new Ledger(log.rows).tree().consistency(2));
+
+        Said unconnected = verify(later, earlier);
+        Said connected = verify(later, earlier, "--consistency", file(PaperLog.bytes(consistency.toString())));
+
+        assertThat(unconnected.exit()).isEqualTo(2);
+        assertThat(unconnected.words()).contains("https://muster.example/published/log/consistency/2/4");
+        assertThat(connected.exit()).isZero();
+        assertThat(connected.words()).contains("The log was not rewritten: its first 2 entries are the same in both.");
+    }
+
+    @Test
+    void saysThatTheLogWasRewritten() throws Exception {
+        PaperLog fork = new PaperLog(List.of(log.keys.getFirst()));
+        fork.publish("a/1.0", (byte) 99).publish("b/1.0");
+        String honest = file(PaperLog.bytes(log.rows.get(1).checkpoint()));
+
+        Said said = verify(file(fork.closed("b/1.0", "txt")), honest);
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.words()).contains("The log WAS REWRITTEN between the sizes 2 and 2.");
+    }
+
+    @Test
+    void aCheckpointThatNobodySignedAccusesNobody() throws Exception {
+        String forged = log.rows.get(1).checkpoint().replace("\n2\n", "\n1\n");
+
+        Said said = verify(file(log.closed("a/1.0", "txt")), file(PaperLog.bytes(forged)));
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.words()).contains("a checkpoint is not signed by a known key");
+    }
+
+    @Test
+    void logsOfDifferentBodiesAreNotCompared() throws Exception {
+        PaperLog other = new PaperLog(List.of(SigningKey.make("other.example/log")));
+        other.publish("a/1.0");
+
+        Said said = verify(file(log.closed("a/1.0", "txt")), file(other.closed("a/1.0", "txt")));
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.words()).contains("from different logs");
+    }
+
+    @Test
+    void explainsItselfWhereItIsMisunderstood() throws Exception {
+        for (List<String> arguments :
+                List.of(List.<String>of(), List.of("--help"), List.of("a", "b", "c"), List.of("a", "--proof"))) {
+            Said said = verify(arguments.toArray(String[]::new));
+            assertThat(said.exit()).isEqualTo(2);
+            assertThat(said.words()).contains("java -jar muster-verify.jar FILE");
+        }
+        assertThat(verify("nowhere.pdf").words()).contains("cannot be read");
+        assertThat(verify(file(new byte[0])).exit()).isEqualTo(2);
+        assertThat(verify(file(new byte[0]), "--key", file(PaperLog.bytes("no key")))
+                        .exit())
+                .isEqualTo(2);
+    }
+
+    private record Said(int exit, String words) {}
+
+    private static Said verify(String... arguments) {
+        ByteArrayOutputStream words = new ByteArrayOutputStream();
+        int exit = Main.run(arguments, new PrintStream(words, true, StandardCharsets.UTF_8));
+        return new Said(exit, words.toString(StandardCharsets.UTF_8));
+    }
+
+    private String file(byte[] content) throws IOException {
+        Path file = Files.createTempFile(folder, "file", "");
+        Files.write(file, content);
+        return file.toString();
+    }
+}
