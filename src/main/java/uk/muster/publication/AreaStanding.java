@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
+import uk.muster.report.Exemption;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.Respondent;
 import uk.muster.update.Status;
@@ -52,8 +53,8 @@ record AreaStanding(SnapshotSummary paper, List<Item> items, Map<Status, Long> c
 
     private static Stream<Answer> answers(String areaCode, Block block) {
         return switch (block) {
-            case Block.Text text -> Stream.of(answer(text.by(), text.status()));
-            case Block.Table table -> table.rows().stream().map(row -> answer(row.by(), row.status()));
+            case Block.Text text -> Stream.of(answer(text.by(), text.status(), text.exemption()));
+            case Block.Table table -> table.rows().stream().map(row -> answer(row.by(), row.status(), row.exemption()));
             case Block.Note note ->
                 note.about().stream()
                         .filter(by -> by.liesIn(areaCode))
@@ -61,7 +62,7 @@ record AreaStanding(SnapshotSummary paper, List<Item> items, Map<Status, Long> c
         };
     }
 
-    private static Answer answer(Respondent by, @Nullable Status status) {
-        return new Answer(by.name(), status, "");
+    private static Answer answer(Respondent by, @Nullable Status status, @Nullable Exemption exemption) {
+        return new Answer(by.name(), status, exemption == null ? "" : exemption.note());
     }
 }

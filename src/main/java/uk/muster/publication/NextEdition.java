@@ -14,14 +14,16 @@ import uk.muster.round.RoundView;
 class NextEdition {
 
     private final SnapshotRepository snapshots;
+    private final BoardEditionRepository boardEditions;
     private final CorrectionRepository corrections;
 
-    NextEdition(SnapshotRepository snapshots, CorrectionRepository corrections) {
+    NextEdition(SnapshotRepository snapshots, BoardEditionRepository boardEditions, CorrectionRepository corrections) {
         this.snapshots = snapshots;
+        this.boardEditions = boardEditions;
         this.corrections = corrections;
     }
 
-    /** @throws ReportRefused if no word differs from the edition before */
+    /** @throws ReportRefused if no word differs from the edition before, neither of what the public reads nor of the rest */
     Edition of(RoundView round, ReportDocument document, Instant at) {
         long editions = snapshots.editions(round.id().value());
         String label = "1." + editions;
@@ -30,8 +32,10 @@ class NextEdition {
         }
         snapshots
                 .latest(round.id().value())
-                .filter(before ->
-                        snapshots.document(before.id().value()).equals(Optional.of(DocumentJson.write(document))))
+                .filter(before -> boardEditions
+                        .document(before.id().value())
+                        .or(() -> snapshots.document(before.id().value()))
+                        .equals(Optional.of(DocumentJson.write(document))))
                 .ifPresent(before -> {
                     throw new ReportRefused("No word differs from edition " + before.label()
                             + ". Change what is wrong, or abandon the correction.");

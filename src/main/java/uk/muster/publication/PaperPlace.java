@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import uk.muster.report.Annex;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.NumberedParagraph;
@@ -31,6 +32,7 @@ record PaperPlace(String number, String title, Map<String, List<Passage>> voices
         places.add(closing("Legal implications", document.implications().legal()));
         places.add(closing("Equalities implications", document.implications().equalities()));
         places.add(closing("Recommendation", document.recommendation()));
+        document.annexes().forEach(annex -> places.add(of(annex)));
         return places;
     }
 
@@ -41,6 +43,15 @@ record PaperPlace(String number, String title, Map<String, List<Passage>> voices
     private static PaperPlace of(Section section) {
         PaperPlace place = new PaperPlace("", section.heading(), new LinkedHashMap<>());
         place.addParagraphs(NOBODY, section.paragraphs());
+        return place;
+    }
+
+    private static PaperPlace of(Annex annex) {
+        PaperPlace place = new PaperPlace("", annex.heading(), new LinkedHashMap<>());
+        if (annex.withheld()) {
+            place.addSentence(annex.notice());
+        }
+        place.addParagraphs(NOBODY, annex.paragraphs());
         return place;
     }
 

@@ -43,6 +43,7 @@ public class PublicationService {
     private final SitePages sitePages;
     private final PaperFiles renderers;
     private final SnapshotFileRepository files;
+    private final BoardEditions boardEditions;
     private final NextEdition next;
     private final List<PaperHeading> headings;
     private final SnapshotLog log;
@@ -57,6 +58,7 @@ public class PublicationService {
             SitePages sitePages,
             PaperFiles renderers,
             SnapshotFileRepository files,
+            BoardEditions boardEditions,
             NextEdition next,
             List<PaperHeading> headings,
             SnapshotLog log,
@@ -69,6 +71,7 @@ public class PublicationService {
         this.sitePages = sitePages;
         this.renderers = renderers;
         this.files = files;
+        this.boardEditions = boardEditions;
         this.next = next;
         this.headings = headings;
         this.log = log;
@@ -90,11 +93,13 @@ public class PublicationService {
         SignedPaper paper = signOffs.signOff(id);
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         Edition edition = next.of(round, paper.document(), now);
-        List<PaperFile> made = renderers.of(paper.document(), edition);
-        snapshots.save(new Snapshot(id, edition, paper, paperPages.paper(paper.document(), edition, made)));
+        SignedPaper open = paper.publicEdition();
+        List<PaperFile> made = renderers.of(open.document(), edition);
+        snapshots.save(new Snapshot(id, edition, open, paperPages.paper(open.document(), edition, made)));
         SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
         made.forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
         log.enter(snapshot);
+        boardEditions.freeze(snapshot.id(), paper.document(), edition.ofBoard());
         return snapshot;
     }
 

@@ -24,6 +24,11 @@ public record SnapshotSummary(
         return "/published/" + slug + "/" + label;
     }
 
+    /** Where those who may read what is exempt in it, if anything is. */
+    public String boardAddress() {
+        return "/board-editions/" + slug + "/" + label;
+    }
+
     /** Where everybody reads what it says otherwise than another paper. */
     public String changesSince(SnapshotSummary other) {
         return address() + "/changes-since/" + other.slug() + "/" + other.label();

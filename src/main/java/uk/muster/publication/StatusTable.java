@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
+import uk.muster.report.Exemption;
 import uk.muster.report.ObjectivePart;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportingUnit;
@@ -68,11 +69,17 @@ final class StatusTable {
 
     private static Stream<Answer> answers(DeliverablePart part) {
         return part.blocks().stream().flatMap(block -> switch (block) {
-            case Block.Text text -> Stream.of(new Answer(text.by(), text.status(), result(text.details()), ""));
+            case Block.Text text ->
+                Stream.of(new Answer(text.by(), text.status(), result(text.details()), note(text.exemption())));
             case Block.Table table ->
-                table.rows().stream().map(row -> new Answer(row.by(), row.status(), result(row.details()), ""));
+                table.rows().stream()
+                        .map(row -> new Answer(row.by(), row.status(), result(row.details()), note(row.exemption())));
             case Block.Note note -> note.about().stream().map(by -> new Answer(by, null, "", note.sentence()));
         });
+    }
+
+    private static String note(@Nullable Exemption exemption) {
+        return exemption == null ? "" : exemption.note();
     }
 
     private static String result(List<Block.Detail> details) {

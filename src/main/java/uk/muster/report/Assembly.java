@@ -1,13 +1,10 @@
 package uk.muster.report;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.ObjectiveView;
-import uk.muster.update.Status;
 
 /**
  * Makes the paper: every deliverable of the edition in plan order, none ever dropped, under paragraph numbers that run
@@ -54,11 +51,33 @@ final class Assembly {
                 front,
                 objectives,
                 written.implications(),
-                written.recommendation());
+                written.recommendation(),
+                annexes());
     }
 
     private Section section(SectionText section) {
-        return new Section(section.heading(), numbering.number(Paragraphs.of(section.text())));
+        return new Section(
+                section.heading(),
+                numbering.number(
+                        Paragraphs.of(section.text()), material.exemptions().of(ExemptPlace.section(section.id()))));
+    }
+
+    /** They end the paper, and so are numbered once everything else is. */
+    private List<Annex> annexes() {
+        List<AnnexText> written = material.annexes();
+        return IntStream.range(0, written.size())
+                .mapToObj(index -> annex(AnnexText.letter(index), written.get(index)))
+                .toList();
+    }
+
+    private Annex annex(String letter, AnnexText annex) {
+        Exemption exemption = material.exemptions().of(ExemptPlace.annex(annex.id()));
+        return new Annex(
+                letter,
+                annex.title(),
+                exemption == null || annex.publicTitle().isBlank() ? null : annex.publicTitle(),
+                numbering.number(Paragraphs.of(annex.text()), exemption),
+                exemption);
     }
 
     private ObjectivePart objective(ObjectiveView objective) {
@@ -69,25 +88,13 @@ final class Assembly {
     }
 
     private DeliverablePart deliverable(DeliverableView deliverable) {
-        List<Block> blocks = new Blocks(material.contributions(deliverable.id()), numbering, nilWords)
+        List<Block> blocks = new Blocks(
+                        material.contributions(deliverable.id()), material.exemptions(), numbering, nilWords)
                 .in(material.layout(deliverable.id()));
-        return new DeliverablePart(
-                deliverable.number(), deliverable.title(), target(deliverable), worst(blocks), blocks);
+        return DeliverablePart.standing(deliverable.number(), deliverable.title(), target(deliverable), blocks);
     }
 
     private static @Nullable String target(DeliverableView deliverable) {
         return deliverable.target() == null ? null : deliverable.target().inWords();
-    }
-
-    private static @Nullable Status worst(List<Block> blocks) {
-        return blocks.stream()
-                .flatMap(block -> switch (block) {
-                    case Block.Text text -> Stream.ofNullable(text.status());
-                    case Block.Table table ->
-                        table.rows().stream().map(Block.Row::status).filter(Objects::nonNull);
-                    case Block.Note _ -> Stream.empty();
-                })
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

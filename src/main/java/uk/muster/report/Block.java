@@ -20,6 +20,7 @@ public sealed interface Block {
      * What one respondent wrote, as numbered paragraphs.
      *
      * @param named whether the respondent's name stands above: where several were asked
+     * @param exemption of the whole, which each of its paragraphs then bears too
      */
     record Text(
             Respondent by,
@@ -27,8 +28,20 @@ public sealed interface Block {
             @Nullable Status status,
             List<NumberedParagraph> paragraphs,
             List<Detail> details,
-            boolean approved)
+            boolean approved,
+            @Nullable Exemption exemption)
             implements Block {
+
+        /** One that is not exempt as a whole. */
+        public Text(
+                Respondent by,
+                boolean named,
+                @Nullable Status status,
+                List<NumberedParagraph> paragraphs,
+                List<Detail> details,
+                boolean approved) {
+            this(by, named, status, paragraphs, details, approved, null);
+        }
 
         public Text {
             paragraphs = List.copyOf(paragraphs);
@@ -67,7 +80,18 @@ public sealed interface Block {
     }
 
     /** A row of a table; the text is Markdown. */
-    record Row(Respondent by, @Nullable Status status, String markdown, List<Detail> details, boolean approved) {
+    record Row(
+            Respondent by,
+            @Nullable Status status,
+            String markdown,
+            List<Detail> details,
+            boolean approved,
+            @Nullable Exemption exemption) {
+
+        /** One that everybody may read. */
+        public Row(Respondent by, @Nullable Status status, String markdown, List<Detail> details, boolean approved) {
+            this(by, status, markdown, details, approved, null);
+        }
 
         public Row {
             details = List.copyOf(details);

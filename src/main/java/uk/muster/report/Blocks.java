@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.muster.update.NilReturn;
+import uk.muster.update.ParagraphText;
 import uk.muster.update.UpdateContent;
 
 /** Lays out the answers to one deliverable: texts or a table first, then nil returns, then who gave nothing. */
@@ -13,11 +16,13 @@ final class Blocks {
     private static final String TABLE_LEAD = "The units report as follows.";
 
     private final List<Contribution> contributions;
+    private final Exemptions exemptions;
     private final Numbering numbering;
     private final NilWords nilWords;
 
-    Blocks(List<Contribution> contributions, Numbering numbering, NilWords nilWords) {
+    Blocks(List<Contribution> contributions, Exemptions exemptions, Numbering numbering, NilWords nilWords) {
         this.contributions = contributions;
+        this.exemptions = exemptions;
         this.numbering = numbering;
         this.nilWords = nilWords;
     }
@@ -28,9 +33,7 @@ final class Blocks {
         List<Block> blocks = new ArrayList<>();
         if (layout == Layout.TABLE && severalAsked() && !texts.isEmpty()) {
             blocks.add(new Block.Table(
-                    numbering.next(),
-                    TABLE_LEAD,
-                    texts.stream().map(Blocks::row).toList()));
+                    numbering.next(), TABLE_LEAD, texts.stream().map(this::row).toList()));
         } else {
             texts.stream().map(this::text).forEach(blocks::add);
         }
@@ -44,23 +47,32 @@ final class Blocks {
     }
 
     private Block.Text text(Contribution from) {
+        Exemption whole = exemptions.of(from);
         return new Block.Text(
                 from.by(),
                 severalAsked(),
                 from.given().status(),
-                numbering.number(from.paragraphs()),
+                from.paragraphs().stream()
+                        .map(paragraph -> numbering.number(paragraph.text(), whole == null ? of(paragraph) : whole))
+                        .toList(),
                 Details.of(from.given()),
-                from.isApproved());
+                from.isApproved(),
+                whole);
     }
 
-    private static Block.Row row(Contribution from) {
+    private @Nullable Exemption of(ParagraphText paragraph) {
+        return exemptions.of(ExemptPlace.paragraph(paragraph.id()));
+    }
+
+    private Block.Row row(Contribution from) {
         UpdateContent given = from.given();
         return new Block.Row(
                 from.by(),
                 given.status(),
-                String.join("\n\n", from.paragraphs()),
+                from.paragraphs().stream().map(ParagraphText::text).collect(Collectors.joining("\n\n")),
                 Details.of(given),
-                from.isApproved());
+                from.isApproved(),
+                exemptions.ofRow(from));
     }
 
     /** Nil returns in words; units with the same words share a sentence. */

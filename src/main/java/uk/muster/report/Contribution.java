@@ -51,10 +51,10 @@ record Contribution(
         return content != null && content.nil() == null;
     }
 
-    List<String> paragraphs() {
+    /** Those that say something. */
+    List<ParagraphText> paragraphs() {
         return given().paragraphs().stream()
-                .map(ParagraphText::text)
-                .filter(text -> !text.isBlank())
+                .filter(paragraph -> !paragraph.text().isBlank())
                 .toList();
     }
 }

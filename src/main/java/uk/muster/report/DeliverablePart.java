@@ -1,8 +1,11 @@
 package uk.muster.report;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.update.Status;
 
@@ -18,9 +21,23 @@ public record DeliverablePart(
         blocks = List.copyOf(blocks);
     }
 
+    /** One that stands as the worst status of its blocks says. */
+    static DeliverablePart standing(String number, String title, @Nullable String target, List<Block> blocks) {
+        return new DeliverablePart(number, title, target, worst(blocks), blocks);
+    }
+
     /** The id by which pages link to it. */
     public String anchor() {
         return anchor(number);
+    }
+
+    /**
+     * By which a whole answer is known on the page.
+     *
+     * @param index of its block or row, from 0
+     */
+    public String answerAnchor(int index) {
+        return anchor() + "-a" + (index + 1);
     }
 
     static String anchor(String number) {
@@ -41,5 +58,17 @@ public record DeliverablePart(
         List<Block> own =
                 blocks.stream().flatMap(block -> block.from(areaCode).stream()).toList();
         return own.isEmpty() ? Optional.empty() : Optional.of(new DeliverablePart(number, title, target, status, own));
+    }
+
+    private static @Nullable Status worst(List<Block> blocks) {
+        return blocks.stream()
+                .flatMap(block -> switch (block) {
+                    case Block.Text text -> Stream.ofNullable(text.status());
+                    case Block.Table table ->
+                        table.rows().stream().map(Block.Row::status).filter(Objects::nonNull);
+                    case Block.Note _ -> Stream.empty();
+                })
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -7,6 +7,17 @@ public enum FindingKind {
     DANGLING_REFERENCE("References to nothing", true, "Readers would be sent to a place that the paper does not have."),
     CIRCULAR_REFERENCE(
             "References in a circle", true, "Readers would be sent from place to place and find no answer at any."),
+    EXEMPT_WITHOUT_REASON(
+            "Exempt without a reason",
+            true,
+            "The law lets information be kept back only where the public interest in that outweighs the public’s"
+                    + " interest in it, and somebody must say why."),
+    EXEMPT_WORDS_ELSEWHERE(
+            "Exempt words elsewhere", false, "What is kept back at one place must not be read at another."),
+    EXEMPT_NOT_FOUND(
+            "Exempt paragraphs that are gone",
+            false,
+            "Its words may stand in another paragraph by now, which everybody would read."),
     HEAD_INCOMPLETE("Head of the paper", false, "Readers look there for who reports, and under which item."),
     NOT_ASKED("Nobody asked", false, "The paper must account for every deliverable of the plan."),
     UNANSWERED("No update received", false, "The paper will tell the public who stayed silent."),

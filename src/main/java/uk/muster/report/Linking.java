@@ -5,8 +5,14 @@ package uk.muster.report;
  *
  * @param page the address of the page that it stands on, as seen from there; empty on a page of its own
  * @param anchored whether its places carry their ids
+ * @param marking whether its places carry the buttons by which an editor makes them exempt
  */
-public record Linking(String page, boolean anchored) {
+public record Linking(String page, boolean anchored, boolean marking) {
+
+    /** One to read. */
+    public Linking(String page, boolean anchored) {
+        this(page, anchored, false);
+    }
 
     /** A page of its own. */
     public static final Linking OWN_PAGE = new Linking("", true);

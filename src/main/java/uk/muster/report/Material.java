@@ -29,7 +29,9 @@ record Material(
         Map<UnitId, UnitView> units,
         Map<AreaId, AreaView> areas,
         FrontMatter frontMatter,
-        Map<DeliverableId, Layout> layouts) {
+        Map<DeliverableId, Layout> layouts,
+        Exemptions exemptions,
+        List<AnnexText> annexes) {
 
     /** The answers to what was asked about a deliverable, in the order in which papers list units. */
     List<Contribution> contributions(DeliverableId deliverable) {

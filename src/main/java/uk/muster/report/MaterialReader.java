@@ -25,12 +25,22 @@ class MaterialReader {
     private final PlanService plan;
     private final RoundService rounds;
     private final UpdateService updates;
+    private final ExemptionStore exemptions;
+    private final AnnexStore annexes;
 
-    MaterialReader(OrganisationService organisation, PlanService plan, RoundService rounds, UpdateService updates) {
+    MaterialReader(
+            OrganisationService organisation,
+            PlanService plan,
+            RoundService rounds,
+            UpdateService updates,
+            ExemptionStore exemptions,
+            AnnexStore annexes) {
         this.organisation = organisation;
         this.plan = plan;
         this.rounds = rounds;
         this.updates = updates;
+        this.exemptions = exemptions;
+        this.annexes = annexes;
     }
 
     /** Units go by the names that they bore at the end of the period reported on. */
@@ -48,7 +58,9 @@ class MaterialReader {
                 organisation.unitsById(day),
                 organisation.areasById(),
                 stored.map(BoardReport::frontMatter).orElseGet(() -> blank(edition)),
-                stored.map(BoardReport::layouts).orElse(Map.of()));
+                stored.map(BoardReport::layouts).orElse(Map.of()),
+                exemptions.of(id),
+                annexes.of(id));
     }
 
     FrontMatter blank(RoundId id) {

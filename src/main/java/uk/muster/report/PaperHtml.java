@@ -45,6 +45,10 @@ public class PaperHtml {
         return render("recommendation", Map.of("recommendation", recommendation), linking);
     }
 
+    public String annex(Annex annex, Linking linking) {
+        return render("annex", Map.of("annex", annex), linking);
+    }
+
     /** The contents: links to every place, two levels deep. */
     public String contents(ReportDocument document, Linking linking) {
         return render("contents", Map.of("document", document), linking);
@@ -62,6 +66,7 @@ public class PaperHtml {
         }
         parts.add(implications(document.implications(), linking));
         parts.add(recommendation(document.recommendation(), linking));
+        document.annexes().forEach(annex -> parts.add(annex(annex, linking)));
         return parts;
     }
 

@@ -34,6 +34,7 @@ final class PaperTexts {
         gathering.addSections(numbered.front());
         gathering.addDeliverables(numbered);
         gathering.addClosing();
+        gathering.addAnnexes(numbered.annexes());
         return List.copyOf(gathering.texts);
     }
 
@@ -100,6 +101,18 @@ final class PaperTexts {
                 Place.RECOMMENDATION,
                 FrontMatter.RECOMMENDATION,
                 material.frontMatter().recommendation());
+    }
+
+    private void addAnnexes(List<Annex> annexes) {
+        for (int index = 0; index < annexes.size(); index++) {
+            Annex annex = annexes.get(index);
+            Mend mend = new Mend.Passage(
+                    ExemptPlace.annex(material.annexes().get(index).id()).key());
+            addNote(Place.annex(annex), mend, annex.title());
+            annex.paragraphs()
+                    .forEach(paragraph ->
+                            addMarkdown(Place.annex(annex).at(paragraph.number()), mend, paragraph.markdown()));
+        }
     }
 
     private void addClosing(Place place, String key, String markdown) {

@@ -38,6 +38,11 @@ public final class PaperWords {
         return linking.anchored() ? anchor : null;
     }
 
+    /** Whether the editor makes things exempt here. */
+    public boolean marking() {
+        return linking.marking();
+    }
+
     public String paragraph(int number) {
         return NumberedParagraph.anchor(number);
     }

@@ -23,6 +23,10 @@ public record Place(String name, String anchor, @Nullable Integer paragraph) {
         return new Place(heading.isBlank() ? "Section " + number : heading, Section.anchor(index), null);
     }
 
+    static Place annex(Annex annex) {
+        return new Place(annex.heading(), annex.anchor(), null);
+    }
+
     static Place deliverable(DeliverablePart part) {
         return new Place(part.number() + " " + part.title(), part.anchor(), null);
     }

@@ -27,6 +27,10 @@ final class Preflight {
             new HeadingOrderCheck(),
             new PictureCheck());
 
+    /** What only the public must not read: exempt words may well be about people. */
+    private static final Set<FindingKind> OF_THE_PUBLIC =
+            Set.of(FindingKind.PERSONAL_DATA, FindingKind.NAMED_PERSON, FindingKind.FEW_PEOPLE);
+
     private static final ConcurrentLruCache<Words, List<Finding>> FOUND =
             new ConcurrentLruCache<>(PaperTexts.REMEMBERED, Preflight::faultsOf);
 
@@ -35,13 +39,17 @@ final class Preflight {
     static List<Finding> of(Material material, LocalDate today) {
         ReportDocument numbered = Assembly.numbered(material);
         List<PaperText> texts = PaperTexts.in(material, numbered);
+        ReportDocument open = numbered.publicEdition();
+        List<PaperText> openTexts = open.equals(numbered) ? texts : PaperTexts.in(material, open);
         Set<Finding.Key> seen = new HashSet<>();
         return Stream.of(
                         new FrontMatterCheck(material.frontMatter()).findings(),
                         new AnswerCheck(material, today).findings(),
                         new CircleCheck(texts).findings(),
                         new SummaryCheck(material, numbered, texts).findings(),
-                        inWords(texts, numbered))
+                        new ExemptCheck(material, numbered, openTexts).findings(),
+                        inWords(texts, numbered).filter(finding -> !OF_THE_PUBLIC.contains(finding.kind())),
+                        inWords(openTexts, numbered).filter(finding -> OF_THE_PUBLIC.contains(finding.kind())))
                 .flatMap(findings -> findings)
                 .filter(finding -> seen.add(finding.key()))
                 .sorted(Comparator.comparing(Finding::kind))

@@ -1,5 +1,6 @@
 package uk.muster.report;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +27,8 @@ public record ReportDocument(
         List<Section> front,
         List<ObjectivePart> objectives,
         Implications implications,
-        String recommendation) {
+        String recommendation,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Annex> annexes) {
 
     /** Counts up when a reader of older documents could misread a newer one. */
     public static final int FORMAT = 1;
@@ -34,16 +36,67 @@ public record ReportDocument(
     public ReportDocument {
         front = List.copyOf(front);
         objectives = List.copyOf(objectives);
+        annexes = annexes == null ? List.of() : List.copyOf(annexes);
+    }
+
+    /** One without annexes, as all were once. */
+    public ReportDocument(
+            int format,
+            String body,
+            String board,
+            String round,
+            String title,
+            String agendaItem,
+            String author,
+            LocalDate meetingOn,
+            LocalDate periodFrom,
+            LocalDate periodUntil,
+            List<Section> front,
+            List<ObjectivePart> objectives,
+            Implications implications,
+            String recommendation) {
+        this(
+                format,
+                body,
+                board,
+                round,
+                title,
+                agendaItem,
+                author,
+                meetingOn,
+                periodFrom,
+                periodUntil,
+                front,
+                objectives,
+                implications,
+                recommendation,
+                List.of());
+    }
+
+    /** What the public reads: the same numbers, without a word of what is exempt. */
+    public ReportDocument publicEdition() {
+        return PublicEdition.of(this);
+    }
+
+    /** Whether the public edition says less than this one. */
+    public boolean holdsExempt() {
+        return !equals(publicEdition());
     }
 
     public Stream<DeliverablePart> deliverables() {
         return objectives.stream().flatMap(objective -> objective.deliverables().stream());
     }
 
-    /** Every paragraph number, from 1 without a break. */
+    /** Every paragraph number, from 1 without a break; a public edition lacks those of its exempt annexes. */
     public IntStream paragraphNumbers() {
-        IntStream inFront =
-                front.stream().flatMap(section -> section.paragraphs().stream()).mapToInt(NumberedParagraph::number);
-        return IntStream.concat(inFront, objectives.stream().flatMapToInt(ObjectivePart::paragraphNumbers));
+        IntStream inFront = numbers(front.stream().map(Section::paragraphs));
+        IntStream inAnnexes = numbers(annexes.stream().map(Annex::paragraphs));
+        return IntStream.concat(
+                IntStream.concat(inFront, objectives.stream().flatMapToInt(ObjectivePart::paragraphNumbers)),
+                inAnnexes);
+    }
+
+    private static IntStream numbers(Stream<List<NumberedParagraph>> paragraphs) {
+        return paragraphs.flatMap(List::stream).mapToInt(NumberedParagraph::number);
     }
 }

@@ -11,6 +11,7 @@ import uk.muster.security.PersonId;
  * A round's paper at work, all that its screen shows: the paper, what stands in its way, what may be chosen.
  *
  * @param reasons why the paper may go out although a warning stands
+ * @param exemptible what can be made exempt, by its anchor: paragraphs, whole answers, sections and annexes
  */
 public record ReportDraft(
         RoundView round,
@@ -19,6 +20,8 @@ public record ReportDraft(
         Map<Finding, Reason> reasons,
         FrontMatter frontMatter,
         List<LayoutChoice> layouts,
+        Map<String, Exemptible> exemptible,
+        List<AnnexText> annexes,
         @Nullable SentForSignOff sent) {
 
     /** Whether an error stops the paper. */

@@ -3,8 +3,10 @@ package uk.muster.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -16,6 +18,7 @@ import uk.muster.round.RoundId;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.PersonId;
 import uk.muster.security.Scope;
 
 /** The board report of a round: what the editor writes, and the whole as it would be published now. */
@@ -77,6 +80,8 @@ public class ReportService {
                 reasons.of(round, findings),
                 material.frontMatter(),
                 material.layoutChoices(),
+                exemptible(material, document),
+                material.annexes(),
                 sent(stored.map(BoardReport::sent).orElse(null), document));
     }
 
@@ -123,6 +128,13 @@ public class ReportService {
         store.forChange(round);
         reasons.give(round, warnings, reason, editor.id());
         events.publishEvent(new ReportChanged(round));
+    }
+
+    private Map<String, Exemptible> exemptible(Material material, ReportDocument document) {
+        Set<PersonId> deciders = material.exemptions().decisions().values().stream()
+                .map(ExemptDecision::by)
+                .collect(Collectors.toSet());
+        return ExemptiblePlaces.in(material, document, organisation.names(deciders));
     }
 
     private @Nullable SentForSignOff sent(BoardReport.@Nullable Sent sent, ReportDocument document) {

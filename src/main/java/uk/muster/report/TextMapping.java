@@ -27,7 +27,8 @@ record TextMapping(UnaryOperator<String> markdown, UnaryOperator<String> words) 
                         markdown.apply(implications.financial()),
                         markdown.apply(implications.legal()),
                         markdown.apply(implications.equalities())),
-                markdown.apply(document.recommendation()));
+                markdown.apply(document.recommendation()),
+                document.annexes().stream().map(this::annex).toList());
     }
 
     private ObjectivePart objective(ObjectivePart objective) {
@@ -46,6 +47,11 @@ record TextMapping(UnaryOperator<String> markdown, UnaryOperator<String> words) 
                 part.blocks().stream().map(this::block).toList());
     }
 
+    private Annex annex(Annex annex) {
+        return new Annex(
+                annex.letter(), annex.title(), annex.publicTitle(), paragraphs(annex.paragraphs()), annex.exemption());
+    }
+
     private Block block(Block block) {
         return switch (block) {
             case Block.Text text ->
@@ -55,7 +61,8 @@ record TextMapping(UnaryOperator<String> markdown, UnaryOperator<String> words) 
                         text.status(),
                         paragraphs(text.paragraphs()),
                         details(text.details()),
-                        text.approved());
+                        text.approved(),
+                        text.exemption());
             case Block.Table table ->
                 new Block.Table(
                         table.number(),
@@ -67,12 +74,18 @@ record TextMapping(UnaryOperator<String> markdown, UnaryOperator<String> words) 
 
     private Block.Row row(Block.Row row) {
         return new Block.Row(
-                row.by(), row.status(), markdown.apply(row.markdown()), details(row.details()), row.approved());
+                row.by(),
+                row.status(),
+                markdown.apply(row.markdown()),
+                details(row.details()),
+                row.approved(),
+                row.exemption());
     }
 
     private List<NumberedParagraph> paragraphs(List<NumberedParagraph> paragraphs) {
         return paragraphs.stream()
-                .map(paragraph -> new NumberedParagraph(paragraph.number(), markdown.apply(paragraph.markdown())))
+                .map(paragraph -> new NumberedParagraph(
+                        paragraph.number(), markdown.apply(paragraph.markdown()), paragraph.exemption()))
                 .toList();
     }
 

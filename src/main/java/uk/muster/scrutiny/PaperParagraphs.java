@@ -25,6 +25,9 @@ final class PaperParagraphs {
                 case Block.Note _ -> {}
             }
         });
+        document.annexes().stream()
+                .flatMap(annex -> annex.paragraphs().stream())
+                .forEach(paragraph -> put(words, paragraph));
         return words;
     }
 

@@ -3,6 +3,7 @@ package uk.muster.search;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.muster.report.Annex;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.NumberedParagraph;
@@ -24,7 +25,8 @@ record PaperPassage(String anchor, String place, String text) {
                         Stream.of(new PaperPassage("head", document.title(), document.body())),
                         front(document.front()),
                         document.deliverables().flatMap(PaperPassage::deliverable),
-                        closing(document))
+                        closing(document),
+                        annexes(document.annexes()))
                 .flatMap(passages -> passages);
     }
 
@@ -67,6 +69,13 @@ record PaperPassage(String anchor, String place, String text) {
         return details.stream()
                 .map(detail -> "\n" + detail.label() + ": " + detail.text())
                 .collect(Collectors.joining());
+    }
+
+    private static Stream<PaperPassage> annexes(List<Annex> annexes) {
+        return annexes.stream()
+                .flatMap(annex -> annex.withheld()
+                        ? Stream.of(new PaperPassage(annex.anchor(), annex.heading(), annex.notice()))
+                        : annex.paragraphs().stream().map(paragraph -> paragraph(annex.heading(), paragraph)));
     }
 
     private static Stream<PaperPassage> closing(ReportDocument document) {

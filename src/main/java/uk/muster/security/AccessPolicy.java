@@ -37,6 +37,7 @@ final class AccessPolicy {
             case MANAGE_PLAN, MANAGE_ROUND, EDIT_REPORT, CORRECT_PAPER, DRAFT_NOTICE -> actor.is(EDITOR);
             case READ_ROUND, READ_REPORT, READ_NOTICES -> overseesRounds(actor);
             case SIGN_OFF, SIGN_NOTICE -> actor.is(HEAD) && !scope.writers().contains(actor.id());
+            case READ_BOARD_EDITION -> overseesRounds(actor) || actor.is(REVIEWER);
             case READ_PANEL -> actor.is(PANEL_MEMBER);
             case ASK_QUESTION -> asks(actor, scope);
             case READ_QUESTION -> asks(actor, scope) || answers(actor, scope) || overseesRounds(actor);

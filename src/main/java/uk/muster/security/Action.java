@@ -24,6 +24,7 @@ public enum Action {
     READ_NOTICES("read decision notices in the office"),
     DRAFT_NOTICE("draft decision notices"),
     SIGN_NOTICE("sign this decision notice"),
+    READ_BOARD_EDITION("read what is exempt in a published paper"),
     READ_PANEL("read papers as a panel member"),
     ASK_QUESTION("ask for this area's panel"),
     READ_QUESTION("read this question"),

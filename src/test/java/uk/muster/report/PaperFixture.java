@@ -1,6 +1,7 @@
 package uk.muster.report;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ import uk.muster.round.RoundId;
 import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.AreaId;
+import uk.muster.security.PersonId;
 import uk.muster.security.UnitId;
 import uk.muster.security.UpdateState;
 import uk.muster.update.Answer;
@@ -51,6 +53,8 @@ final class PaperFixture {
     private final Map<DeliverableId, List<RequestView>> requests = new HashMap<>();
     private final Map<RequestId, Answer> answers = new LinkedHashMap<>();
     private final Map<DeliverableId, Layout> layouts = new HashMap<>();
+    private final Map<ExemptPlace, ExemptDecision> exemptions = new HashMap<>();
+    private final List<AnnexText> annexes = new ArrayList<>();
     private FrontMatter frontMatter = FrontMatter.blank("Performance against the plan");
 
     /** An objective of the given deliverables, all without target. */
@@ -131,6 +135,49 @@ final class PaperFixture {
         return this;
     }
 
+    /** Makes every paragraph of an answer exempt in which these words stand. */
+    PaperFixture exemptParagraphs(String words) {
+        answers.values().stream()
+                .flatMap(answer -> answer.content().paragraphs().stream())
+                .filter(paragraph -> paragraph.text().contains(words))
+                .forEach(paragraph -> exempt(ExemptPlace.paragraph(paragraph.id())));
+        return this;
+    }
+
+    PaperFixture exemptAnswer(String deliverable, String unit) {
+        requests.get(idOf(deliverable)).stream()
+                .filter(request -> request.unit().equals(unitId(unit)))
+                .forEach(request -> exempt(ExemptPlace.answer(request.id())));
+        return this;
+    }
+
+    PaperFixture exemptSection(String heading) {
+        frontMatter.sections().stream()
+                .filter(section -> section.heading().equals(heading))
+                .forEach(section -> exempt(ExemptPlace.section(section.id())));
+        return this;
+    }
+
+    PaperFixture annex(String title, String text) {
+        annexes.add(new AnnexText(new UUID(0, annexes.size()), title, "", text, 1));
+        return this;
+    }
+
+    PaperFixture exemptAnnex(String title, String publicTitle, String text) {
+        AnnexText annex = new AnnexText(new UUID(0, annexes.size()), title, publicTitle, text, 1);
+        annexes.add(annex);
+        return exempt(ExemptPlace.annex(annex.id()));
+    }
+
+    PaperFixture exempt(ExemptPlace place) {
+        return exempt(place, "A contract is being let.");
+    }
+
+    PaperFixture exempt(ExemptPlace place, String reason) {
+        exemptions.put(place, new ExemptDecision(place, ExemptGround.BUSINESS, reason, new PersonId(1), Instant.EPOCH));
+        return this;
+    }
+
     private RequestView request(String deliverable, String unit, @Nullable String with) {
         DeliverableId id = idOf(deliverable);
         List<RequestView> asked = requests.computeIfAbsent(id, key -> new ArrayList<>());
@@ -180,7 +227,9 @@ final class PaperFixture {
                 units.stream().map(this::view).collect(Collectors.toMap(UnitView::id, unit -> unit)),
                 units.stream().map(this::area).collect(Collectors.toMap(AreaView::id, area -> area)),
                 frontMatter,
-                layouts);
+                layouts,
+                new Exemptions(exemptions),
+                annexes);
     }
 
     ReportDocument document() {

@@ -39,6 +39,11 @@ public final class PaperInWords {
         paper.markdown(document.implications().equalities());
         paper.say("Recommendation");
         paper.markdown(document.recommendation());
+        document.annexes().forEach(annex -> {
+            paper.say(annex.heading());
+            paper.say(annex.withheld() ? annex.notice() : "");
+            annex.paragraphs().forEach(paper::paragraph);
+        });
         return withoutSpace(paper.words.toString());
     }
 

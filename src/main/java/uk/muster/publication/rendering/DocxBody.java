@@ -3,8 +3,11 @@ package uk.muster.publication.rendering;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.Annex;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
+import uk.muster.report.Exemption;
+import uk.muster.report.NumberedParagraph;
 import uk.muster.report.ObjectivePart;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.Section;
@@ -28,7 +31,7 @@ final class DocxBody {
         for (int index = 0; index < document.front().size(); index++) {
             Section section = document.front().get(index);
             heading(DocxHeading.section(section, index));
-            section.paragraphs().forEach(prose::numbered);
+            section.paragraphs().forEach(this::numbered);
         }
         document.objectives().forEach(this::objective);
         heading(DocxHeading.IMPLICATIONS);
@@ -36,6 +39,27 @@ final class DocxBody {
         closing(DocxHeading.LEGAL, document.implications().legal());
         closing(DocxHeading.EQUALITIES, document.implications().equalities());
         closing(DocxHeading.RECOMMENDATION, document.recommendation());
+        document.annexes().forEach(this::annex);
+    }
+
+    private void annex(Annex annex) {
+        heading(DocxHeading.annex(annex));
+        if (annex.withheld()) {
+            writer.paragraph("Note", () -> writer.words(annex.notice()));
+        }
+        annex.paragraphs().forEach(this::numbered);
+    }
+
+    private void numbered(NumberedParagraph paragraph) {
+        exempt(paragraph.exemption(), "Note");
+        prose.numbered(paragraph);
+    }
+
+    /** What only the board's edition says. */
+    private void exempt(@Nullable Exemption exemption, String style) {
+        if (exemption != null && !exemption.withheld()) {
+            writer.paragraph(style, () -> writer.words(exemption.note(), DocxLook.styled("Strong")));
+        }
     }
 
     private void objective(ObjectivePart objective) {
@@ -73,7 +97,7 @@ final class DocxBody {
                 status(text.status());
             });
         }
-        text.paragraphs().forEach(prose::numbered);
+        text.paragraphs().forEach(this::numbered);
         details(text.details(), "Detail");
     }
 
@@ -95,6 +119,7 @@ final class DocxBody {
     }
 
     private void update(Block.Row row) {
+        exempt(row.exemption(), "TableText");
         prose.write(row.markdown(), DocxPlace.cell(UNIT_COLUMNS.getLast()));
         details(row.details(), "TableDetail");
     }

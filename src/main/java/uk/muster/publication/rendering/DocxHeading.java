@@ -2,6 +2,7 @@ package uk.muster.publication.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.muster.report.Annex;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.ObjectivePart;
 import uk.muster.report.ReportDocument;
@@ -26,11 +27,16 @@ record DocxHeading(int level, String anchor, String words) {
             objective.deliverables().forEach(part -> headings.add(deliverable(part)));
         }
         headings.addAll(List.of(IMPLICATIONS, FINANCIAL, LEGAL, EQUALITIES, RECOMMENDATION));
+        document.annexes().forEach(annex -> headings.add(annex(annex)));
         return headings;
     }
 
     static DocxHeading section(Section section, int index) {
         return new DocxHeading(1, Section.anchor(index), section.heading());
+    }
+
+    static DocxHeading annex(Annex annex) {
+        return new DocxHeading(1, annex.anchor(), annex.heading());
     }
 
     static DocxHeading objective(ObjectivePart objective) {

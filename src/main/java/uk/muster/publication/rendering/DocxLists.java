@@ -28,7 +28,16 @@ final class DocxLists {
         if (start == null) {
             return BULLETS;
         }
-        restarts.add(new Restart(start, level));
+        return restart(new Restart(NUMBERS, start, level));
+    }
+
+    /** The numbering of a paragraph before which numbers are missing; those after it count on from there. */
+    int skippingTo(int number) {
+        return restart(new Restart(PARAGRAPHS, number, 0));
+    }
+
+    private int restart(Restart restart) {
+        restarts.add(restart);
         return NUMBERS + restarts.size();
     }
 
@@ -53,7 +62,7 @@ final class DocxLists {
             List.of(PARAGRAPHS, BULLETS, NUMBERS).forEach(kind -> use(writer, kind, kind, () -> {}));
             for (int index = 0; index < restarts.size(); index++) {
                 Restart restart = restarts.get(index);
-                use(writer, NUMBERS + index + 1, NUMBERS, () -> restart(writer, restart));
+                use(writer, NUMBERS + index + 1, restart.numbering(), () -> restart(writer, restart));
             }
         });
     }
@@ -108,5 +117,5 @@ final class DocxLists {
         });
     }
 
-    private record Restart(int start, int level) {}
+    private record Restart(int numbering, int start, int level) {}
 }

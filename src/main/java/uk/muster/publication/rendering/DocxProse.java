@@ -23,6 +23,7 @@ final class DocxProse {
     private final DocxWriter writer;
     private final DocxLinks links;
     private final DocxLists lists;
+    private int last;
 
     DocxProse(DocxWriter writer, DocxLinks links, DocxLists lists) {
         this.writer = writer;
@@ -42,11 +43,19 @@ final class DocxProse {
     }
 
     private void numbered(int number, List<Span> words, boolean leads) {
+        boolean skips = last > 0 && number != last + 1;
+        last = number;
         writer.paragraph(
                 "NumberedParagraph",
                 () -> {
                     if (leads) {
                         writer.element("w:keepNext", () -> {});
+                    }
+                    if (skips) {
+                        writer.element("w:numPr", () -> {
+                            writer.value("w:ilvl", "0");
+                            writer.value("w:numId", String.valueOf(lists.skippingTo(number)));
+                        });
                     }
                 },
                 () -> writer.bookmark(NumberedParagraph.anchor(number), () -> links.write(words)));

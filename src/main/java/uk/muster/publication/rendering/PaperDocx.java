@@ -57,15 +57,15 @@ final class PaperDocx {
         DocxLinks links = new DocxLinks(writer, document);
         writer.element("w:body", () -> {
             new DocxFront(writer).write(document, edition);
-            writer.element("w:p", () -> writer.element("w:pPr", () -> section(writer, true)));
+            writer.element("w:p", () -> writer.element("w:pPr", () -> section(writer, !edition.forBoard())));
             new DocxBody(writer, new DocxProse(writer, links, lists)).write(document);
             section(writer, false);
         });
         parts.add("word/_rels/document.xml.rels", relationships(links));
     }
 
-    /** A4; the front sheet has no header of its own. */
-    private static void section(DocxWriter writer, boolean front) {
+    /** A4; the front sheet has no header, unless that must say that it is not for publication. */
+    private static void section(DocxWriter writer, boolean bare) {
         writer.element("w:sectPr", () -> {
             reference(writer, "w:headerReference", "header");
             reference(writer, "w:footerReference", "footer");
@@ -82,7 +82,7 @@ final class PaperDocx {
                 writer.attribute("w:footer", "624");
                 writer.attribute("w:gutter", "0");
             });
-            if (front) {
+            if (bare) {
                 writer.element("w:titlePg", () -> {});
             }
         });
@@ -96,6 +96,9 @@ final class PaperDocx {
     }
 
     private void header(DocxWriter writer) {
+        if (edition.forBoard()) {
+            writer.paragraph("Header", () -> writer.words(edition.marking(), DocxLook.styled("Strong")));
+        }
         writer.paragraph("Header", () -> writer.words(document.board() + "\t" + Dates.day(document.meetingOn())));
     }
 

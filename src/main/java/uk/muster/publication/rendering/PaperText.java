@@ -2,8 +2,10 @@ package uk.muster.publication.rendering;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.Annex;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
+import uk.muster.report.Exemption;
 import uk.muster.report.Implications;
 import uk.muster.report.NumberedParagraph;
 import uk.muster.report.ObjectivePart;
@@ -28,10 +30,14 @@ final class PaperText {
         document.front().forEach(paper::section);
         document.objectives().forEach(paper::objective);
         paper.closing(document.implications(), document.recommendation());
+        document.annexes().forEach(paper::annex);
         return paper.text.toString();
     }
 
     private void head(ReportDocument document, Edition edition) {
+        if (edition.forBoard()) {
+            line(edition.marking());
+        }
         line(document.body());
         line(document.board());
         line("Meeting of " + Dates.day(document.meetingOn()));
@@ -84,6 +90,7 @@ final class PaperText {
         paragraph(table.number() + ". " + table.lead());
         for (Block.Row row : table.rows()) {
             paragraph(INDENT + named(row.by().name(), row.status()) + ":");
+            exempt(INDENT, row.exemption());
             indented(Markdown.toPlainText(row.markdown()));
             details(row.details());
         }
@@ -102,6 +109,20 @@ final class PaperText {
         line(Markdown.toPlainText(recommendation));
     }
 
+    private void annex(Annex annex) {
+        heading(annex.heading(), '=');
+        if (annex.withheld()) {
+            paragraph(annex.notice());
+        }
+        numbered(annex.paragraphs());
+    }
+
+    private void exempt(String indent, @Nullable Exemption exemption) {
+        if (exemption != null && !exemption.withheld()) {
+            paragraph(indent + "[" + exemption.note() + "]");
+        }
+    }
+
     private void implication(String kind, String markdown) {
         heading(kind, '-');
         line(Markdown.toPlainText(markdown));
@@ -109,6 +130,7 @@ final class PaperText {
 
     private void numbered(List<NumberedParagraph> paragraphs) {
         for (NumberedParagraph paragraph : paragraphs) {
+            exempt("", paragraph.exemption());
             paragraph(paragraph.number() + ". " + Markdown.toPlainText(paragraph.markdown()));
         }
     }

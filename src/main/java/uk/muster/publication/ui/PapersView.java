@@ -11,7 +11,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Set;
+import uk.muster.publication.BoardEditionService;
 import uk.muster.publication.PublicationService;
+import uk.muster.publication.SnapshotId;
 import uk.muster.publication.SnapshotSummary;
 import uk.muster.text.Dates;
 import uk.muster.ui.EmptyState;
@@ -25,20 +28,28 @@ import uk.muster.ui.PageHeader;
 @StyleSheet("styles/panel.css")
 class PapersView extends Div {
 
-    PapersView(PublicationService publication) {
+    PapersView(PublicationService publication, BoardEditionService boardEditions) {
         add(new PageHeader("Published papers", "Board reports as the public reads them. Nothing in them changes."));
         List<SnapshotSummary> papers = publication.published();
         if (papers.isEmpty()) {
             add(new EmptyState("No paper yet", "Once a board report is signed off, it stands here for everybody."));
         } else {
-            add(list(papers));
+            add(list(papers, boardEditions.snapshots()));
         }
     }
 
-    private static UnorderedList list(List<SnapshotSummary> papers) {
+    private static UnorderedList list(List<SnapshotSummary> papers, Set<SnapshotId> withBoardEdition) {
         UnorderedList list = new UnorderedList();
         list.addClassName("papers");
-        papers.forEach(paper -> list.add(item(paper)));
+        papers.forEach(paper -> {
+            ListItem item = item(paper);
+            if (withBoardEdition.contains(paper.id())) {
+                Anchor board = new Anchor(paper.boardAddress(), "Board edition, not for publication");
+                board.setRouterIgnore(true);
+                item.add(board);
+            }
+            list.add(item);
+        });
         return list;
     }
 

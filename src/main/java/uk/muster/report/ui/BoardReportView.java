@@ -20,6 +20,8 @@ import org.springframework.util.IdGenerator;
 import uk.muster.live.Echo;
 import uk.muster.live.Presence;
 import uk.muster.live.PresenceBar;
+import uk.muster.report.AnnexService;
+import uk.muster.report.ExemptionService;
 import uk.muster.report.Finding;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
@@ -64,6 +66,7 @@ class BoardReportView extends Div
     private final Access access;
     private final PaperHtml html;
 
+    private final ExemptDesk exempt;
     private final Outline outline;
     private final FindingsPane findings = new FindingsPane(this);
     private final NextStep nextStep;
@@ -82,6 +85,8 @@ class BoardReportView extends Div
             RoundService rounds,
             Access access,
             PaperHtml html,
+            ExemptionService exemptions,
+            AnnexService annexes,
             IdGenerator ids,
             Clock clock,
             Presence presence,
@@ -92,6 +97,7 @@ class BoardReportView extends Div
         this.rounds = rounds;
         this.access = access;
         this.html = html;
+        this.exempt = new ExemptDesk(exemptions, annexes, () -> round, this::refresh);
         this.outline = new Outline(html);
         this.nextStep = new NextStep(this);
         this.ids = ids;
@@ -128,7 +134,7 @@ class BoardReportView extends Div
 
     private void open(RoundView found, List<RoundView> all) {
         round = found.id();
-        paper = new PaperPane(html, this, ids, clock);
+        paper = new PaperPane(html, this, exempt, ids, clock);
         Div side = new Div(nextStep, findings);
         side.addClassName("report__findings");
         Div columns = new Div(outline, paper, side);

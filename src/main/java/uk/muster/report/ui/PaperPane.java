@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.IdGenerator;
 import uk.muster.live.Visitor;
+import uk.muster.report.Exemptible;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
 import uk.muster.report.LayoutChoice;
@@ -34,13 +35,23 @@ import uk.muster.ui.HtmlBlock;
  */
 final class PaperPane extends Div {
 
+    /** The place whose button was pressed; the buttons stand in the rendered HTML. */
+    static final String MARKED = "(event.target.closest('[data-exempt]') || {dataset: {exempt: ''}}).dataset.exempt";
+
+    static final String IS_MARK = "event.target.closest('[data-exempt]') !== null";
+
     private final PaperHtml html;
     private final Editor editor;
     private final Sharing sharing;
     private final WrittenPart front;
     private final Div body = new Div();
     private final WrittenPart closing;
-    private @Nullable ReportDocument shown;
+    private final AnnexesPart annexes;
+    private final NativeButton otherEdition = new NativeButton();
+    private Map<String, Exemptible> exemptible = Map.of();
+    private Runnable again = () -> {};
+    private boolean asThePublic;
+    private @Nullable Shown shown;
     private List<Component> frontReading = List.of();
     private List<Component> closingReading = List.of();
     private List<LayoutChoice> choices = List.of();
@@ -58,7 +69,10 @@ final class PaperPane extends Div {
         Sharing share(PaperPane pane);
     }
 
-    PaperPane(PaperHtml html, Editor editor, IdGenerator ids, Clock clock) {
+    /** What front matter and closing were rendered of. */
+    private record Shown(ReportDocument document, Linking linking) {}
+
+    PaperPane(PaperHtml html, Editor editor, ExemptDesk desk, IdGenerator ids, Clock clock) {
         this.html = html;
         this.editor = editor;
         this.sharing = editor.share(this);
@@ -71,20 +85,47 @@ final class PaperPane extends Div {
                 sharing,
                 clock);
         addClassNames("report__main", "report__paper", "paper");
-        add(front, body, closing);
+        this.annexes = new AnnexesPart(html, desk, ids);
+        otherEdition.addClassName("link-button");
+        otherEdition.addClickListener(click -> turn());
+        add(otherEdition, front, body, closing, annexes);
+        getElement()
+                .addEventListener(
+                        "click",
+                        click -> Optional.ofNullable(exemptible.get(
+                                        click.getEventData().get(MARKED).asString()))
+                                .ifPresent(desk::open))
+                .setFilter(IS_MARK)
+                .addEventData(MARKED);
     }
 
-    void show(ReportDraft draft, Linking linking, boolean editable) {
-        ReportDocument document = draft.document();
+    private void turn() {
+        asThePublic = !asThePublic;
+        again.run();
+    }
+
+    /** Only what the board reads is written in: the public's edition follows from it. */
+    void show(ReportDraft draft, Linking reading, boolean mayEdit) {
+        again = () -> show(draft, reading, mayEdit);
+        exemptible = draft.exemptible();
+        boolean exempt = draft.document().holdsExempt();
+        asThePublic = asThePublic && exempt;
+        otherEdition.setVisible(exempt);
+        otherEdition.setText(asThePublic ? "Read as the board will" : "Read as the public will");
+        boolean editable = mayEdit && !asThePublic;
+        Linking linking = new Linking(reading.page(), reading.anchored(), editable);
+        ReportDocument document = asThePublic ? draft.document().publicEdition() : draft.document();
         FrontMatter written = draft.frontMatter();
-        if (!document.equals(shown)) {
-            shown = document;
+        Shown now = new Shown(document, linking);
+        if (!now.equals(shown)) {
+            shown = now;
             frontReading = front(document, linking);
             closingReading = closing(document, linking);
         }
         front.show(written, frontReading, editable);
         closing.show(written, closingReading, editable);
         showBody(document, editable ? draft.layouts() : List.of(), linking);
+        annexes.show(document.annexes(), draft.annexes(), linking, editable);
     }
 
     /** Only blocks whose words changed are sent, as long as the same stand there. */
@@ -127,7 +168,11 @@ final class PaperPane extends Div {
 
     /** Opens the part that holds the passage, to write there. */
     void write(String passage) {
-        partOf(passage).write(passage);
+        if (passage.startsWith("annex.")) {
+            annexes.write(passage);
+        } else {
+            partOf(passage).write(passage);
+        }
     }
 
     private WrittenPart partOf(String passage) {
@@ -145,7 +190,7 @@ final class PaperPane extends Div {
     }
 
     boolean hasUnsavedWords() {
-        return front.hasUnsavedWords() || closing.hasUnsavedWords();
+        return front.hasUnsavedWords() || closing.hasUnsavedWords() || annexes.hasUnsavedWords();
     }
 
     private Component toggle(LayoutChoice choice) {

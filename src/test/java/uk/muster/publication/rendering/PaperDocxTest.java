@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.muster.report.ExemptPapers;
 import uk.muster.report.ReportDocument;
 import uk.muster.testing.DocxChecker;
 import uk.muster.testing.PaperInWords;
@@ -27,6 +28,9 @@ class PaperDocxTest {
         return Stream.of(
                 SamplePapers.everything(),
                 SamplePapers.manyPages(),
+                ExemptPapers.of(1, "Secret").publicEdition(),
+                ExemptPapers.of(2, "Secret").publicEdition(),
+                ExemptPapers.of(5, "Secret").publicEdition(),
                 SamplePapers.of(SamplePapers.SHOWN, "Wei 中文, \u05E9\u05DC\u05D5\u05DD, مرحبا"),
                 SamplePapers.of(
                         "- a list\n\n  > quoted\n\n  7. seven\n     - deep", "# Head\n\n***\n\n    code\n    more"));

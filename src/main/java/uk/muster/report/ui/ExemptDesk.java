@@ -1,0 +1,69 @@
+package uk.muster.report.ui;
+
+import com.vaadin.flow.component.Component;
+import java.util.function.Supplier;
+import uk.muster.report.AnnexService;
+import uk.muster.report.AnnexText;
+import uk.muster.report.ExemptGround;
+import uk.muster.report.Exemptible;
+import uk.muster.report.ExemptionService;
+import uk.muster.report.ReportRefused;
+import uk.muster.round.RoundId;
+import uk.muster.ui.Toast;
+import uk.muster.ui.UndoNotice;
+
+/** Where the editor keeps parts of the paper from the public, and adds annexes to it. */
+final class ExemptDesk {
+
+    private final ExemptionService exemptions;
+    private final AnnexService annexes;
+    private final Supplier<RoundId> round;
+    private final Runnable refresh;
+
+    ExemptDesk(ExemptionService exemptions, AnnexService annexes, Supplier<RoundId> round, Runnable refresh) {
+        this.exemptions = exemptions;
+        this.annexes = annexes;
+        this.round = round;
+        this.refresh = refresh;
+    }
+
+    void open(Exemptible thing) {
+        new ExemptDialog(thing, new ExemptDialog.Decider() {
+                    @Override
+                    public void exempt(ExemptGround ground, String reason) {
+                        exemptions.exempt(round.get(), thing.place(), ground, reason);
+                        refresh.run();
+                    }
+
+                    @Override
+                    public void lift() {
+                        attempt(() -> exemptions.lift(round.get(), thing.place()));
+                    }
+                })
+                .open();
+    }
+
+    /** @throws ReportRefused if somebody else changed it meanwhile */
+    void save(AnnexText written) {
+        annexes.save(round.get(), written);
+        refresh.run();
+    }
+
+    void remove(Component from, AnnexText annex) {
+        attempt(() -> annexes.remove(round.get(), annex));
+        AnnexText back =
+                new AnnexText(annex.id(), annex.title(), annex.publicTitle(), annex.text(), annex.version() + 1);
+        from.getUI()
+                .ifPresent(ui ->
+                        UndoNotice.show(ui, "Annex removed.", () -> attempt(() -> annexes.save(round.get(), back))));
+    }
+
+    private void attempt(Runnable deed) {
+        try {
+            deed.run();
+        } catch (ReportRefused refused) {
+            Toast.failure(refused.getMessage());
+        }
+        refresh.run();
+    }
+}
