@@ -20,6 +20,7 @@ class TamperTest {
 
     /** Of what is stored, and as many again of files that are passed on. */
     private static final int CHANGES = 500;
+
     private static final List<String> FORMS = List.of("html", "json", "pdf", "txt");
 
     private final PaperLog honest = new PaperLog()
