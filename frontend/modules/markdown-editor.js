@@ -5,8 +5,8 @@ import {replaceText} from './typing.js';
 const LONGEST_PASTE = 2_000_000;
 
 /**
- * The part of a MarkdownField that must happen in the browser at once: toolbar, shortcuts and pasting. It stands round a
- * textarea and a toolbar that the server made. Every change goes through the browser's own editing, so that Ctrl+Z works.
+ * The part of a MarkdownField that must happen in the browser at once: editing by tool or shortcut, and pasting. It stands
+ * round a textarea and a toolbar. Every change goes through the browser's own editing, so that Ctrl+Z works.
  */
 class MarkdownEditor extends HTMLElement {
     constructor() {
@@ -14,15 +14,10 @@ class MarkdownEditor extends HTMLElement {
         this.addEventListener('click', event => this.#click(event));
         this.addEventListener('keydown', event => this.#keydown(event));
         this.addEventListener('paste', event => this.#paste(event));
-        this.addEventListener('focusin', event => this.#rememberTool(event));
     }
 
     get #area() {
         return this.querySelector('textarea');
-    }
-
-    get #tools() {
-        return [...this.querySelectorAll('[data-edit]')];
     }
 
     #click(event) {
@@ -33,32 +28,12 @@ class MarkdownEditor extends HTMLElement {
     }
 
     #keydown(event) {
-        if (event.target.closest('[data-edit]')) {
-            this.#moveInToolbar(event);
-        } else if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
+        if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
             const name = {b: 'bold', i: 'italic'}[event.key.toLowerCase()];
             if (name) {
                 event.preventDefault();
                 this.#edit(name);
             }
-        }
-    }
-
-    /** The toolbar is one stop for the Tab key; arrows, Home and End move inside it. */
-    #moveInToolbar(event) {
-        const tools = this.#tools;
-        const at = tools.indexOf(event.target.closest('[data-edit]'));
-        const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tools.length - 1}[event.key];
-        if (to !== undefined) {
-            event.preventDefault();
-            tools[(to + tools.length) % tools.length].focus();
-        }
-    }
-
-    #rememberTool(event) {
-        const current = event.target.closest('[data-edit]');
-        if (current) {
-            this.#tools.forEach(tool => tool.tabIndex = tool === current ? 0 : -1);
         }
     }
 

@@ -6,13 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A field of a shared form that says who else is in it, by name and in their colour. */
 @StyleSheet("styles/live.css")
 public final class OccupiedField extends Div {
 
     private final String name;
-    private final Span who = new Span();
+    private @Nullable Span who;
 
     /**
      * @param name of the field among those of its place
@@ -20,9 +21,7 @@ public final class OccupiedField extends Div {
      */
     public OccupiedField(String name, Component field, Stay stay) {
         this.name = name;
-        who.addClassName("occupied__who");
-        who.setVisible(false);
-        add(who, field);
+        add(field);
         getElement().addEventListener("focusin", entered -> stay.moveTo(name));
     }
 
@@ -30,11 +29,16 @@ public final class OccupiedField extends Div {
         List<Visitor> inside = visitors.stream()
                 .filter(visitor -> visitor.field().equals(name))
                 .toList();
-        getClassNames().clear();
+        if (who != null) {
+            remove(who);
+            who = null;
+            getClassNames().clear();
+        }
         if (!inside.isEmpty()) {
+            who = new Span(inside.stream().map(Visitor::name).collect(Collectors.joining(", ")));
+            who.addClassName("occupied__who");
+            addComponentAsFirst(who);
             addClassNames("occupied", inside.getFirst().style());
         }
-        who.setText(inside.stream().map(Visitor::name).collect(Collectors.joining(", ")));
-        who.setVisible(!inside.isEmpty());
     }
 }

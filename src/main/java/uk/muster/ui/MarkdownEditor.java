@@ -12,8 +12,8 @@ import uk.muster.text.WordPaste;
 @JsModule("context://modules/markdown-editor.js")
 final class MarkdownEditor extends Component implements HasComponents {
 
-    MarkdownEditor(Component content) {
-        add(content);
+    MarkdownEditor(Component... parts) {
+        add(parts);
     }
 
     @ClientCallable

@@ -5,9 +5,6 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 
 /**
@@ -40,13 +37,9 @@ public final class MarkdownField extends AbstractCompositeField<MarkdownEditor, 
 
     @Override
     protected MarkdownEditor initContent() {
-        Paragraph title = new Paragraph("As it will read");
-        title.addClassName("markdown-field__preview-title");
-        Section reading = new Section(title, preview);
-        reading.addClassName("markdown-field__preview");
-        Div panes = new Div(new Div(area, toolbar), reading);
-        panes.addClassName("markdown-field__panes");
-        return new MarkdownEditor(panes);
+        preview.addClassName("markdown-field__preview");
+        preview.getElement().setAttribute("role", "group").setAttribute("aria-label", "As it will read");
+        return new MarkdownEditor(area, toolbar, preview);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -73,12 +72,6 @@ public enum Shortcut {
     /** For {@code aria-keyshortcuts}. */
     public String ariaKeys() {
         return String.join("+", keys);
-    }
-
-    /** What it does and what to press: "Bold (Ctrl+B)". */
-    public String hint() {
-        return words + " ("
-                + keys.stream().map(key -> key.equals("Control") ? "Ctrl" : key).collect(Collectors.joining("+")) + ")";
     }
 
     private String key() {

@@ -9,14 +9,13 @@ import com.vaadin.flow.component.html.Span;
 public final class StatusBadge extends Span {
 
     /**
-     * @param shape the sign in front, which screen readers skip
+     * @param shape the sign in front, which the style sheet draws and screen readers skip
      * @param label the word that tells the status
      * @param tone {@code COMPLETE}, {@code ON_TRACK}, {@code AT_RISK} or {@code OFF_TRACK}; anything else is grey
      */
     public StatusBadge(String shape, String label, String tone) {
-        Span sign = new Span(shape);
-        sign.getElement().setAttribute("aria-hidden", "true");
-        add(sign, new Span(label));
+        super(label);
+        getElement().setAttribute("data-shape", shape);
         addClassNames("status", CssName.of("status", tone));
     }
 

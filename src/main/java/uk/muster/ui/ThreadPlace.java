@@ -19,7 +19,6 @@ final class ThreadPlace extends Div {
     private final Predicate<CommentThread> about;
     private final Conversation conversation;
     private final Runnable changed;
-    private final H4 heading = new H4();
     private final Div list = new Div();
     private final Map<Long, ThreadBox> boxes = new LinkedHashMap<>();
 
@@ -40,9 +39,7 @@ final class ThreadPlace extends Div {
         this.conversation = conversation;
         this.changed = changed;
         addClassName("comments");
-        heading.setText("Comments on " + place);
         list.addClassName("comments__threads");
-        add(heading, list);
         if (conversation.mayTakePart()) {
             add(new CommentRoom(
                     paragraph == null ? "Comment on " + place : "Comment",
@@ -56,7 +53,10 @@ final class ThreadPlace extends Div {
     /** Shows those of the threads that stand here; what is being written in one of them stays. */
     void show(List<CommentThread> threads) {
         threads.stream().filter(about).forEach(this::show);
-        heading.setVisible(!isEmpty());
+        if (!isEmpty() && list.getParent().isEmpty()) {
+            addComponentAsFirst(list);
+            addComponentAsFirst(new H4("Comments on " + place));
+        }
     }
 
     boolean isEmpty() {

@@ -73,6 +73,9 @@ class MarkdownFieldBrowserTest {
 
     @Test
     void theToolbarIsOneTabStopWithArrowKeysInside() {
+        Locator toolbar =
+                page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Formatting of Paragraph 1"));
+        assertThat(toolbar.getByRole(AriaRole.BUTTON)).hasCount(7);
         area.fill("word");
         area.press("Control+a");
         area.press("Tab");

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,14 +64,11 @@ class MarkdownFieldTest {
     }
 
     @Test
-    void namesItsTextAreaAndToolsForAssistiveTechnology() {
+    void namesItsTextAreaAndToolbarForAssistiveTechnology() {
         assertThat(area().getLabel()).isEqualTo("Paragraph 1");
         Component toolbar = _get(MarkdownToolbar.class);
         assertThat(toolbar.getElement().getAttribute("role")).isEqualTo("toolbar");
         assertThat(toolbar.getElement().getAttribute("aria-label")).isEqualTo("Formatting of Paragraph 1");
-        List<NativeButton> tools = _find(toolbar, NativeButton.class);
-        assertThat(tools).hasSize(7).allMatch(tool -> tool.getAriaLabel().isPresent());
-        assertThat(tools).filteredOn(tool -> tool.getTabIndex() == 0).hasSize(1);
     }
 
     @Test

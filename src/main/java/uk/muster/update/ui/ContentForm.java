@@ -23,20 +23,20 @@ final class ContentForm extends Div {
 
     private final Select<NilKind> kind = new Select<>();
     private final AnswerFields answer;
-    private final NilFields nil;
+    private final Runnable written;
     private final Div comments = new Div();
+    private @Nullable NilFields nil;
     private boolean filling;
 
     /** @param changed runs whenever the writer changed something */
     ContentForm(IdGenerator ids, @Nullable Target target, Sharing sharing, Runnable changed) {
-        Runnable written = () -> {
+        written = () -> {
             if (!filling) {
                 changed.run();
             }
         };
         addClassName("content-form");
         answer = new AnswerFields(ids, target, sharing, written);
-        nil = new NilFields(written);
         kind.setLabel("Answer with");
         kind.addClassName("content-form__kind");
         kind.setItems(NilKind.values());
@@ -47,16 +47,26 @@ final class ContentForm extends Div {
             choose(change.getValue());
             written.run();
         });
-        add(kind, answer, nil, comments);
-        choose(null);
+        add(kind, answer, comments);
     }
 
     private void choose(@Nullable NilKind chosen) {
         answer.setVisible(chosen == null);
-        nil.setVisible(chosen != null);
         if (chosen != null) {
-            nil.choose(chosen);
+            nil().choose(chosen);
         }
+        if (nil != null) {
+            nil.setVisible(chosen != null);
+        }
+    }
+
+    /** Made when it is first wanted: most never are. */
+    private NilFields nil() {
+        if (nil == null) {
+            nil = new NilFields(written);
+            addComponentAtIndex(indexOf(comments), nil);
+        }
+        return nil;
     }
 
     /** Shows this; fields that say it already are left alone, and so is the cursor. */
@@ -64,7 +74,7 @@ final class ContentForm extends Div {
         filling = true;
         answer.show(content);
         if (content.nil() != null) {
-            nil.show(content.nil());
+            nil().show(content.nil());
         }
         Fields.take(kind, content.nil() == null ? null : content.nil().kind());
         filling = false;
@@ -81,7 +91,7 @@ final class ContentForm extends Div {
         if (kind.getValue() == null) {
             return answer.read();
         }
-        return new UpdateContent(List.of(), null, "", "", "", null, nil.read());
+        return new UpdateContent(List.of(), null, "", "", "", null, nil().read());
     }
 
     /** Takes paragraphs over; with an update, where it was a nil return. */
@@ -125,8 +135,8 @@ final class ContentForm extends Div {
             case RESULT_VALUE -> result().value();
             case RESULT_PERIOD -> result().period();
             case RESULT_SOURCE -> result().source();
-            case NIL_DETAIL -> nil.detail();
-            case NIL_UNTIL -> nil.until();
+            case NIL_DETAIL -> nil().detail();
+            case NIL_UNTIL -> nil().until();
         };
     }
 

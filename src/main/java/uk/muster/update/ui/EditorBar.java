@@ -4,16 +4,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import uk.muster.ui.PlainButton;
 import uk.muster.update.Undoable;
 
 /** What can be done with the open update, and whether what is written is saved. Always in reach, at the foot. */
 final class EditorBar extends Div {
 
     private final Span news = new Span();
-    private final Button lastRound = new Button();
-    private final Button undo = new Button("Undo change");
-    private final Button redo = new Button("Redo change");
-    private final Button history = new Button("History");
+    private final PlainButton lastRound = new PlainButton();
+    private final PlainButton undo = new PlainButton();
+    private final PlainButton redo = new PlainButton();
+    private final PlainButton history = new PlainButton();
     private final Button withdraw = new Button("Withdraw");
     private final Button save = new Button("Save");
     private final Button submit = new Button("Submit for review");
@@ -21,29 +22,28 @@ final class EditorBar extends Div {
     EditorBar() {
         addClassName("editor-bar");
         news.addClassNames("editor-bar__news", "quiet");
-        undo.addThemeVariants(ButtonVariant.TERTIARY);
-        redo.addThemeVariants(ButtonVariant.TERTIARY);
-        lastRound.addThemeVariants(ButtonVariant.TERTIARY);
-        history.addThemeVariants(ButtonVariant.TERTIARY);
+        undo.setText("Undo change");
+        redo.setText("Redo change");
+        history.setText("History");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         add(news, undo, redo, lastRound, history, withdraw, save, submit);
         showLastRound(false);
     }
 
     void onHistory(Runnable deed) {
-        history.addClickListener(click -> deed.run());
+        history.onClick(deed);
     }
 
     void onLastRound(Runnable deed) {
-        lastRound.addClickListener(click -> deed.run());
+        lastRound.onClick(deed);
     }
 
     void onUndo(Runnable deed) {
-        undo.addClickListener(click -> deed.run());
+        undo.onClick(deed);
     }
 
     void onRedo(Runnable deed) {
-        redo.addClickListener(click -> deed.run());
+        redo.onClick(deed);
     }
 
     void onSave(Runnable deed) {

@@ -1,14 +1,13 @@
 package uk.muster.update.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.List;
 import java.util.UUID;
 import uk.muster.live.OccupiedField;
 import uk.muster.ui.MarkdownField;
+import uk.muster.ui.PlainButton;
 import uk.muster.update.ParagraphText;
 import uk.muster.update.UpdateContent;
 
@@ -17,11 +16,11 @@ final class ParagraphBox extends ListItem {
 
     private final UUID id;
     private final MarkdownField text = new MarkdownField("Paragraph");
-    private final Button up = tool(VaadinIcon.ARROW_UP);
-    private final Button down = tool(VaadinIcon.ARROW_DOWN);
-    private final Button remove = tool(VaadinIcon.TRASH);
-    private final Div comments = new Div();
+    private final PlainButton up = new PlainButton("plain-button--up");
+    private final PlainButton down = new PlainButton("plain-button--down");
+    private final PlainButton remove = new PlainButton("plain-button--remove");
     private final OccupiedField occupied;
+    private List<Component> comments = List.of();
 
     ParagraphBox(ParagraphText paragraph, Sharing sharing) {
         id = paragraph.id();
@@ -32,37 +31,26 @@ final class ParagraphBox extends ListItem {
         addClassName("paragraph");
         occupied = new OccupiedField(id.toString(), text, sharing.stay());
         sharing.drafts().keep(id.toString(), text.area());
-        add(tools, occupied, comments);
-    }
-
-    private static Button tool(VaadinIcon icon) {
-        Button tool = new Button(icon.create());
-        tool.addThemeVariants(ButtonVariant.TERTIARY);
-        return tool;
+        add(tools, occupied);
     }
 
     /** Says where it stands, and so which way it can go. */
     void stand(int number, int last) {
         text.setLabel("Paragraph " + number);
-        name(up, "Move paragraph " + number + " up");
-        name(down, "Move paragraph " + number + " down");
-        name(remove, "Remove paragraph " + number);
+        up.setName("Move paragraph " + number + " up");
+        down.setName("Move paragraph " + number + " down");
+        remove.setName("Remove paragraph " + number);
         up.setEnabled(number > 1);
         down.setEnabled(number < last);
     }
 
-    private static void name(Button tool, String name) {
-        tool.setAriaLabel(name);
-        tool.setTooltipText(name);
-    }
-
     void onMove(Runnable upward, Runnable downward) {
-        up.addClickListener(click -> upward.run());
-        down.addClickListener(click -> downward.run());
+        up.onClick(upward);
+        down.onClick(downward);
     }
 
     void onRemove(Runnable removal) {
-        remove.addClickListener(click -> removal.run());
+        remove.onClick(removal);
     }
 
     void onChange(Runnable changed) {
@@ -74,13 +62,14 @@ final class ParagraphBox extends ListItem {
 
     /** Keeps the focus where it was before a move, or on the opposite arrow at the end of the way. */
     void focusMove(boolean upward) {
-        Button wanted = upward ? up : down;
+        PlainButton wanted = upward ? up : down;
         (wanted.isEnabled() ? wanted : upward ? down : up).focus();
     }
 
-    void setComments(Component... threads) {
-        comments.removeAll();
-        comments.add(threads);
+    void setComments(List<Component> threads) {
+        remove(comments);
+        add(threads);
+        comments = threads;
     }
 
     OccupiedField occupied() {

@@ -1,6 +1,5 @@
 package uk.muster.update.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -129,7 +128,7 @@ final class ParagraphsField extends Div {
         Set<UUID> here = new HashSet<>();
         for (ParagraphBox box : boxes) {
             here.add(box.paragraph());
-            box.setComments(comments.on(box.paragraph(), box.label()).stream().toArray(Component[]::new));
+            box.setComments(comments.on(box.paragraph(), box.label()).stream().toList());
         }
         return here;
     }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A screen that somebody has open, without a browser: it speaks what Flow's client speaks, and hears what is pushed. */
@@ -25,7 +26,11 @@ final class Screen implements WebSocket.Listener {
 
     private static final String PUSH = "/VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0"
             + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
-            + "&Content-Type=application/json;%%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=1";
+            + "&Content-Type=application/json;%%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=2";
+
+    /** What the view asks the device for when it opens: words that were typed on it and could not be stored. */
+    private static final Pattern QUESTION = Pattern.compile(
+            "\\{\"@v-return\":\\[(\\d+),(\\d+)]},\\{\"@v-return\":[^}]*},\"[^\"]*window\\.Muster\\.(drafts|unsent)\\(");
 
     private final HttpClient http;
     private final URI server;
@@ -73,20 +78,35 @@ final class Screen implements WebSocket.Listener {
                         .GET());
         ui = found("\"v-uiId\":(\\d+)", begun);
         String push = found("\"Vaadin-Push-ID\":\"([^\"]+)\"", begun);
-        HttpResponse<String> shown = send(request("/?v-r=uidl&v-uiId=" + ui)
-                .header("Content-Type", "application/json; charset=UTF-8")
-                .POST(BodyPublishers.ofString(
-                        """
-                        {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s",\
-                        "query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}],"syncId":0,"clientId":0}""".formatted(found("\"Vaadin-Security-Key\":\"([^\"]+)\"", begun), route))));
+        String key = found("\"Vaadin-Security-Key\":\"([^\"]+)\"", begun);
+        HttpResponse<String> shown = say(key, 0, """
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"/%s",\
+                "query":"","appShellTitle":"","historyState":{"idx":0},"trigger":""}}""".formatted(route));
         if (!shown.body().contains("Paragraph 1")) {
             throw new IllegalStateException(route + " does not show its paragraphs: " + shown.body());
         }
+        say(key, 1, nothingWasLeftOver(shown.body()));
         URI address = URI.create("ws://" + server.getAuthority() + PUSH.formatted(ui, push));
         http.newWebSocketBuilder()
                 .header("Cookie", cookie)
                 .buildAsync(address, this)
                 .join();
+    }
+
+    private HttpResponse<String> say(String key, int number, String calls) throws IOException, InterruptedException {
+        return send(request("/?v-r=uidl&v-uiId=" + ui)
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(BodyPublishers.ofString("{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+                        .formatted(key, calls, number, number))));
+    }
+
+    private static String nothingWasLeftOver(String shown) {
+        return QUESTION.matcher(shown)
+                .results()
+                .map(asked -> "{\"type\":\"channel\",\"node\":%s,\"channel\":%s,\"args\":[%s]}"
+                        .formatted(
+                                asked.group(1), asked.group(2), asked.group(3).equals("drafts") ? "[]" : "\"\""))
+                .collect(Collectors.joining(","));
     }
 
     @Override

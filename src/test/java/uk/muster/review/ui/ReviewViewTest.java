@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.muster.testing.PlainButtons.press;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.button.Button;
@@ -275,7 +276,7 @@ class ReviewViewTest {
         written.submitted(walsall.getFirst(), "walsall", "Words.");
         screens.open("apcc.ellis", route(walsall.getFirst()));
 
-        _click(named("Comment on paragraph 1"));
+        press("Comment on paragraph 1");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Comment on paragraph 1")), "Against which year?");
         _click(button("Send"));
         assertThat(comments.threads(walsall.getFirst())).hasSize(1);
@@ -292,7 +293,7 @@ class ReviewViewTest {
         comments.start(walsall.getFirst(), null, "Who counted?");
         comments.start(walsall.getFirst(), null, "How often?");
         screens.open("apcc.ellis", route(walsall.getFirst()));
-        _click(_find(Button.class, spec -> spec.withText("Reply")).getFirst());
+        press("Reply on the whole update");
         _setValue(_get(TextArea.class, spec -> spec.withLabel("Reply on the whole update")), "I mean");
 
         _click(_find(Button.class, spec -> spec.withText("Resolve")).getLast());
