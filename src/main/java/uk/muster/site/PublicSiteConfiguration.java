@@ -7,14 +7,19 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PublicSiteConfiguration implements WebMvcConfigurer {
 
-    private final PagesWhileAway pages;
+    private static final String[] PUBLIC = {"/published", "/published/**", "/sitemap.xml", "/robots.txt"};
 
-    PublicSiteConfiguration(PagesWhileAway pages) {
-        this.pages = pages;
+    private final UnchangedPages unchanged;
+    private final PagesWhileAway whileAway;
+
+    PublicSiteConfiguration(UnchangedPages unchanged, PagesWhileAway whileAway) {
+        this.unchanged = unchanged;
+        this.whileAway = whileAway;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(pages).addPathPatterns("/published", "/published/**", "/sitemap.xml", "/robots.txt");
+        registry.addInterceptor(unchanged).addPathPatterns(PUBLIC);
+        registry.addInterceptor(whileAway).addPathPatterns(PUBLIC);
     }
 }
