@@ -211,7 +211,7 @@ class PublishedSiteTest {
         files.lacking().forEach(files::make);
 
         assertThat(answer(PAPER + ".docx").getStatus()).isEqualTo(200);
-        assertThat(answer(PAPER + ".txt").getContentAsString()).isEqualTo("as it was");
+        assertThat(answer(PAPER + ".txt").getContentAsString()).startsWith("as it was");
         assertThat(files.lacking()).isEmpty();
     }
 
