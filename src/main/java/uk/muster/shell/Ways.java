@@ -21,6 +21,7 @@ final class Ways extends UnorderedList {
             Map.entry("papers", "Read and download every published paper."),
             Map.entry("panel", "Read the papers published to your panel, your area first."),
             Map.entry("questions", "Follow what panels ask about published papers, from question to answer."),
+            Map.entry("decisions", "Write, sign and read the numbered notices of what was decided."),
             Map.entry("people", "Add people, give and take roles and portfolios."),
             Map.entry("cover", "Hand work to somebody else while its owner is away."),
             Map.entry("units", "Keep units and areas: opened, closed, merged, renamed."),
