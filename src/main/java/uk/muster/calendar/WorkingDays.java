@@ -37,6 +37,15 @@ public final class WorkingDays {
         return isWorkingDay(day) ? day : onOrAfter(day.plusDays(1));
     }
 
+    /** The day from which so many working days lead to that one, that day itself not counted. */
+    public static LocalDate before(LocalDate day, int workingDays) {
+        LocalDate found = day;
+        for (int count = 0; count < workingDays; count++) {
+            found = onOrBefore(found.minusDays(1));
+        }
+        return found;
+    }
+
     /** The day that so many working days lead to, the first day itself not counted. */
     public static LocalDate after(LocalDate day, int workingDays) {
         return day.datesUntil(LocalDate.MAX)

@@ -50,6 +50,7 @@ class DemoOrganisation {
                 "Policing Accountability Board",
                 "West Midlands force",
                 "office@" + DemoPeople.DOMAIN,
+                organisation.body().clearDays(),
                 organisation.body().version()));
         DemoUnits.AREAS.forEach(name -> areas.open(new NewArea(name, name.toLowerCase(), calendar.start())));
         Map<String, AreaId> area = areasByCode();

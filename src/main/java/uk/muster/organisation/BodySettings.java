@@ -13,6 +13,7 @@ class BodySettings {
 
     static final long ONLY = 1;
     private static final long UNSAVED = -1;
+    private static final int USUAL_CLEAR_DAYS = 5;
 
     @Id
     private long id = ONLY;
@@ -23,6 +24,7 @@ class BodySettings {
     private String boardName = "Board";
     private String forceName = "Police force";
     private String contact = "";
+    private int clearDays = USUAL_CLEAR_DAYS;
 
     @Version
     private @Nullable Long version;
@@ -34,9 +36,18 @@ class BodySettings {
         boardName = body.boardName();
         forceName = body.forceName();
         contact = body.contact();
+        clearDays = body.clearDays();
     }
 
     Body view() {
-        return new Body(name, shortName, headTitle, boardName, forceName, contact, version == null ? UNSAVED : version);
+        return new Body(
+                name,
+                shortName,
+                headTitle,
+                boardName,
+                forceName,
+                contact,
+                clearDays,
+                version == null ? UNSAVED : version);
     }
 }

@@ -18,6 +18,10 @@ public enum FindingKind {
             "Exempt paragraphs that are gone",
             false,
             "Its words may stand in another paragraph by now, which everybody would read."),
+    CLEAR_DAYS(
+            "Late for the meeting",
+            false,
+            "The board and the public are promised these days to read the paper before it is discussed."),
     HEAD_INCOMPLETE("Head of the paper", false, "Readers look there for who reports, and under which item."),
     NOT_ASKED("Nobody asked", false, "The paper must account for every deliverable of the plan."),
     UNANSWERED("No update received", false, "The paper will tell the public who stayed silent."),

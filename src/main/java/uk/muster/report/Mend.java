@@ -11,6 +11,9 @@ public sealed interface Mend {
     /** In what a unit answers: it writes, its reviewer approves or returns. */
     record Update(RequestId request, String unit) implements Mend {}
 
+    /** In the round's dates. */
+    record RoundDates() implements Mend {}
+
     /** In what the round asks about a deliverable. */
     record Requests(String deliverable) implements Mend {}
 }

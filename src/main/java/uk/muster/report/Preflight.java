@@ -36,13 +36,15 @@ final class Preflight {
 
     private Preflight() {}
 
-    static List<Finding> of(Material material, LocalDate today) {
+    /** @param publishedOn the day on which the paper would come out */
+    static List<Finding> of(Material material, LocalDate today, LocalDate publishedOn) {
         ReportDocument numbered = Assembly.numbered(material);
         List<PaperText> texts = PaperTexts.in(material, numbered);
         ReportDocument open = numbered.publicEdition();
         List<PaperText> openTexts = open.equals(numbered) ? texts : PaperTexts.in(material, open);
         Set<Finding.Key> seen = new HashSet<>();
         return Stream.of(
+                        new ClearDaysCheck(ClearDays.of(material), publishedOn).findings(),
                         new FrontMatterCheck(material.frontMatter()).findings(),
                         new AnswerCheck(material, today).findings(),
                         new CircleCheck(texts).findings(),

@@ -22,6 +22,7 @@ public record ReportDraft(
         List<LayoutChoice> layouts,
         Map<String, Exemptible> exemptible,
         List<AnnexText> annexes,
+        ClearDays clearDays,
         @Nullable SentForSignOff sent) {
 
     /** Whether an error stops the paper. */

@@ -63,7 +63,7 @@ public class ReportService {
     /** What stands in the way of publishing the paper. */
     public List<Finding> findings(RoundId round) {
         access.demand(Action.READ_REPORT, Scope.ANYWHERE, round);
-        return Preflight.of(reader.read(round, store.find(round)), LocalDate.now(clock));
+        return findings(reader.read(round, store.find(round)));
     }
 
     /** The paper and all that its screen shows beside it. In a constant number of statements. */
@@ -72,7 +72,7 @@ public class ReportService {
         Optional<BoardReport> stored = store.find(round);
         Material material = reader.read(round, stored);
         ReportDocument document = Assembly.of(material);
-        List<Finding> findings = Preflight.of(material, LocalDate.now(clock));
+        List<Finding> findings = findings(material);
         return new ReportDraft(
                 material.round(),
                 document,
@@ -82,6 +82,7 @@ public class ReportService {
                 material.layoutChoices(),
                 exemptible(material, document),
                 material.annexes(),
+                ClearDays.of(material),
                 sent(stored.map(BoardReport::sent).orElse(null), document));
     }
 
@@ -135,6 +136,11 @@ public class ReportService {
                 .map(ExemptDecision::by)
                 .collect(Collectors.toSet());
         return ExemptiblePlaces.in(material, document, organisation.names(deciders));
+    }
+
+    private List<Finding> findings(Material material) {
+        LocalDate today = LocalDate.now(clock);
+        return Preflight.of(material, today, today);
     }
 
     private @Nullable SentForSignOff sent(BoardReport.@Nullable Sent sent, ReportDocument document) {

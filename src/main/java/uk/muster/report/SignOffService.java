@@ -85,7 +85,7 @@ public class SignOffService {
     }
 
     private List<Finding> findings(Material material) {
-        return Preflight.of(material, LocalDate.now(clock));
+        return Preflight.of(material, LocalDate.now(clock), LocalDate.now(clock));
     }
 
     private static void refuseErrors(List<Finding> findings) {

@@ -1,6 +1,7 @@
 /** The board report: front matter, assembly of a round's updates into a numbered document, what stands in its way. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"live", "security", "organisation", "plan", "round", "update", "text", "ui"})
+@ApplicationModule(
+        allowedDependencies = {"calendar", "live", "security", "organisation", "plan", "round", "update", "text", "ui"})
 package uk.muster.report;
 
 import org.jspecify.annotations.NullMarked;

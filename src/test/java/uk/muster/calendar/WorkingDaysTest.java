@@ -108,4 +108,11 @@ class WorkingDaysTest {
         assertThat(WorkingDays.after(LocalDate.of(2015, 6, 6), 10)).isEqualTo(LocalDate.of(2015, 6, 19));
         assertThat(WorkingDays.after(LocalDate.of(2015, 5, 22), 1)).isEqualTo(LocalDate.of(2015, 5, 26));
     }
+
+    @Test
+    void soManyWorkingDaysBeforeADayLeaveOutWeekendsAndBankHolidays() {
+        assertThat(WorkingDays.before(LocalDate.of(2015, 6, 8), 1)).isEqualTo(LocalDate.of(2015, 6, 5));
+        assertThat(WorkingDays.before(LocalDate.of(2015, 5, 26), 1)).isEqualTo(LocalDate.of(2015, 5, 22));
+        assertThat(WorkingDays.before(LocalDate.of(2015, 4, 8), 3)).isEqualTo(LocalDate.of(2015, 4, 1));
+    }
 }

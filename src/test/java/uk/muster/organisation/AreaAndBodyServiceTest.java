@@ -86,6 +86,7 @@ class AreaAndBodyServiceTest {
                 body.boardName(),
                 body.forceName(),
                 body.contact(),
+                body.clearDays(),
                 body.version());
     }
 }

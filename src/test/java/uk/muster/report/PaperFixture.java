@@ -55,6 +55,7 @@ final class PaperFixture {
     private final Map<DeliverableId, Layout> layouts = new HashMap<>();
     private final Map<ExemptPlace, ExemptDecision> exemptions = new HashMap<>();
     private final List<AnnexText> annexes = new ArrayList<>();
+    private int clearDays;
     private FrontMatter frontMatter = FrontMatter.blank("Performance against the plan");
 
     /** An objective of the given deliverables, all without target. */
@@ -213,13 +214,26 @@ final class PaperFixture {
         return new UnitId(units.indexOf(name) + 1);
     }
 
+    PaperFixture clearDays(int asked) {
+        clearDays = asked;
+        return this;
+    }
+
     Material material() {
         LocalDate start = LocalDate.of(2014, 4, 1);
         LocalDate end = LocalDate.of(2015, 3, 31);
         LocalDate meeting = LocalDate.of(2015, 6, 2);
         RoundDates dates = new RoundDates(start, end, end, TODAY, TODAY, TODAY, meeting);
         return new Material(
-                new Body("Example Commissioner", "Office", "Commissioner", "Example Board", "Force", "mail", 0),
+                new Body(
+                        "Example Commissioner",
+                        "Office",
+                        "Commissioner",
+                        "Example Board",
+                        "Force",
+                        "mail",
+                        clearDays,
+                        0),
                 new RoundView(ROUND, new EditionId(1), "2014-15", 4, dates, RoundState.CLOSED, 0),
                 new EditionView(new EditionId(1), "Plan", "2014-15", start, end, null, 0, objectives),
                 requests,
@@ -237,7 +251,7 @@ final class PaperFixture {
     }
 
     List<Finding> findings() {
-        return Preflight.of(material(), TODAY);
+        return Preflight.of(material(), TODAY, TODAY);
     }
 
     /** Every unit but the department lies in an area of its own name. */

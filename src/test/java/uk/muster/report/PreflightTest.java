@@ -29,6 +29,18 @@ class PreflightTest {
     }
 
     @Test
+    void aPaperTooShortlyBeforeItsMeetingIsPointedOut() {
+        paper.clearDays(5).approved("1.1", "Walsall", Status.ON_TRACK, "One.");
+
+        assertThat(paper.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.CLEAR_DAYS);
+            assertThat(finding.stopsPublication()).isFalse();
+            assertThat(finding.message()).startsWith("Only 0 of the 5 clear days before the meeting on 2 June 2015");
+            assertThat(finding.mends()).containsExactly(new Mend.RoundDates());
+        });
+    }
+
+    @Test
     void whatWaitsForApprovalStopsPublication() {
         paper.answered("1.1", "Walsall", UpdateState.SUBMITTED, Status.ON_TRACK, "One.");
 

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -176,7 +177,7 @@ class BoardReportView extends Div
         if (findingsToo) {
             findings.show(draft, linking, editable);
         }
-        nextStep.show(draft, access, publisher.addressOf(round), publisher.correctionOf(round));
+        nextStep.show(draft, access, LocalDate.now(clock), publisher.addressOf(round), publisher.correctionOf(round));
     }
 
     @Override

@@ -95,6 +95,7 @@ final class FindingItem extends ListItem {
                 context.editable() ? Stream.of(writing(key, editor)) : Stream.<Component>empty();
             case Mend.Update(var request, String unit) ->
                 Stream.of(link("round-update/" + request.value(), "Open the update of " + unit));
+            case Mend.RoundDates() -> Stream.of(link("rounds/" + context.round(), "Open the round's dates"));
             case Mend.Requests(String deliverable) ->
                 Stream.of(link("rounds/" + context.round(), "Open the round's requests"));
         };

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.muster.report.CorrectionUnderWay;
@@ -49,14 +50,26 @@ final class NextStep extends Div {
             boolean explained,
             @Nullable SentForSignOff sent,
             boolean published,
+            String advice,
             Optional<String> address,
             Optional<CorrectionUnderWay> correction) {}
 
     /** @param address of the newest edition that is out */
-    void show(ReportDraft draft, Access access, Optional<String> address, Optional<CorrectionUnderWay> correction) {
+    void show(
+            ReportDraft draft,
+            Access access,
+            LocalDate today,
+            Optional<String> address,
+            Optional<CorrectionUnderWay> correction) {
         boolean published = draft.round().state() == RoundState.PUBLISHED;
         Seen now = new Seen(
-                draft.isStopped(), draft.unexplained().isEmpty(), draft.sent(), published, address, correction);
+                draft.isStopped(),
+                draft.unexplained().isEmpty(),
+                draft.sent(),
+                published,
+                draft.clearDays().advice(today),
+                address,
+                correction);
         if (now.equals(seen)) {
             return;
         }
@@ -72,6 +85,9 @@ final class NextStep extends Div {
         correction.ifPresent(begun -> showCorrection(begun, access));
         SentForSignOff sent = draft.sent();
         add(new Paragraph(standing(sent)));
+        if (!now.advice().isEmpty()) {
+            add(new Paragraph(now.advice()));
+        }
         if (draft.isStopped()) {
             add(new Paragraph("Errors stop the paper. Mend them first."));
         } else if (!draft.unexplained().isEmpty()) {
