@@ -21,6 +21,7 @@ import uk.muster.scrutiny.QuestionId;
 import uk.muster.scrutiny.QuestionMoved;
 import uk.muster.security.PersonId;
 import uk.muster.update.CommentAdded;
+import uk.muster.update.SuggestionMoved;
 import uk.muster.update.UpdateEvent;
 
 /** One thing that one person is to be told, once. */
@@ -74,6 +75,14 @@ class Notice {
         String about = "thread %d at %s".formatted(event.thread().value(), event.at());
         Notice notice = new Notice(person, NoticeKind.MENTIONED, about, request.round(), event.at());
         notice.requestId = request.id().value();
+        return notice;
+    }
+
+    /** That words were suggested for an update, or what became of that. */
+    static Notice suggestion(NoticeKind kind, PersonId person, SuggestionMoved moved) {
+        String about = "suggestion %d at %s".formatted(moved.suggestion().value(), moved.at());
+        Notice notice = new Notice(person, kind, about, moved.round(), moved.at());
+        notice.requestId = moved.request().value();
         return notice;
     }
 

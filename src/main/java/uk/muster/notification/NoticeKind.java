@@ -18,9 +18,12 @@ enum NoticeKind {
     REOPENED("Opened again", UpdateState.REOPENED),
     OVERDUE("Overdue"),
     DUE("Due soon"),
+    SUGGESTED("A change was suggested to your words", UpdateState.APPROVED),
     WAITING("Waiting for your decision", UpdateState.SUBMITTED),
     QUESTION("Your turn in a panel’s question"),
     TAKEN_BACK("Decision taken back", UpdateState.SUBMITTED),
+    AMENDED("Words that you approved were changed", UpdateState.APPROVED),
+    ANSWERED("Your suggestion was answered", UpdateState.APPROVED),
     APPROVED("Approved", UpdateState.APPROVED);
 
     private final String heading;

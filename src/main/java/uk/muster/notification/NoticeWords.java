@@ -21,6 +21,7 @@ import uk.muster.security.Action;
 import uk.muster.security.Actor;
 import uk.muster.text.Dates;
 import uk.muster.update.MentionService;
+import uk.muster.update.SuggestionService;
 import uk.muster.update.UpdateAddress;
 
 /**
@@ -36,6 +37,7 @@ class NoticeWords {
     private final RoundService rounds;
     private final ReadableUpdates updates;
     private final MentionService mentions;
+    private final SuggestionService suggestions;
     private final CoverWords covers;
     private final QuestionWords questions;
 
@@ -44,12 +46,14 @@ class NoticeWords {
             RoundService rounds,
             ReadableUpdates updates,
             MentionService mentions,
+            SuggestionService suggestions,
             CoverWords covers,
             QuestionWords questions) {
         this.access = access;
         this.rounds = rounds;
         this.updates = updates;
         this.mentions = mentions;
+        this.suggestions = suggestions;
         this.covers = covers;
         this.questions = questions;
     }
@@ -60,17 +64,37 @@ class NoticeWords {
             return List.of();
         }
         Actor reader = access.actor();
-        Set<RequestId> mentioned = mentions.unread().stream()
-                .map(mention -> mention.update().request().id())
-                .collect(Collectors.toSet());
+        Pending pending = pending();
         Map<RoundId, ReadableRound> read = read(notices);
         Stream<NoticeLine> ofRounds = notices.stream()
                 .filter(notice -> notice.round() != null)
                 .sorted(Comparator.comparing(Notice::kind))
-                .flatMap(notice -> line(notice, read.get(notice.round()), reader, mentioned).stream());
+                .flatMap(notice -> line(notice, read.get(notice.round()), reader, pending).stream());
         return Stream.of(covers.of(notices).stream(), questions.of(notices).stream(), ofRounds)
                 .flatMap(Function.identity())
                 .toList();
+    }
+
+    private Pending pending() {
+        return new Pending(
+                mentions.unread().stream()
+                        .map(mention -> mention.update().request().id())
+                        .collect(Collectors.toSet()),
+                suggestions.waiting().stream()
+                        .map(suggestion -> suggestion.update().request().id())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The updates in which a mention is unread, and those to which a suggestion waits. */
+    private record Pending(Set<RequestId> mentions, Set<RequestId> suggestions) {
+
+        boolean holds(NoticeKind kind, ReadableUpdate update) {
+            return switch (kind) {
+                case MENTIONED -> mentions.contains(update.request().id());
+                case SUGGESTED -> suggestions.contains(update.request().id());
+                default -> kind.holdsFor(update.state());
+            };
+        }
     }
 
     private Map<RoundId, ReadableRound> read(List<Notice> notices) {
@@ -81,15 +105,12 @@ class NoticeWords {
                 .collect(Collectors.toMap(RoundView::id, updates::in));
     }
 
-    private static Optional<NoticeLine> line(
-            Notice notice, ReadableRound round, Actor reader, Set<RequestId> mentioned) {
+    private static Optional<NoticeLine> line(Notice notice, ReadableRound round, Actor reader, Pending pending) {
         RequestId request = notice.request();
         return request == null
                 ? dueLine(notice, round, reader)
                 : round.find(request)
-                        .filter(update -> notice.kind() == NoticeKind.MENTIONED
-                                ? mentioned.contains(request)
-                                : notice.kind().holdsFor(update.state()))
+                        .filter(update -> pending.holds(notice.kind(), update))
                         .map(update -> line(notice, words(notice, update), path(update, reader)));
     }
 

@@ -30,6 +30,7 @@ record AnswerCheck(Material material, LocalDate today) {
         return Stream.of(
                         silent(place, contributions, requests),
                         undecided(place, contributions),
+                        suggested(place, contributions),
                         awaited(place, contributions))
                 .flatMap(findings -> findings);
     }
@@ -53,6 +54,19 @@ record AnswerCheck(Material material, LocalDate today) {
                         FindingKind.NOT_APPROVED,
                         "Not yet approved: %s. Ask the reviewer to approve or return it.".formatted(names(undecided)),
                         undecided.stream().map(Contribution::mend).toArray(Mend[]::new)));
+    }
+
+    private static Stream<Finding> suggested(Place place, List<Contribution> contributions) {
+        return those(contributions, contribution -> contribution.openSuggestions() > 0).stream()
+                .map(contribution -> place.finding(
+                        FindingKind.SUGGESTION_OPEN,
+                        "%s has not yet answered %s. Ask for an answer, or withdraw what was suggested."
+                                .formatted(contribution.by().name(), suggestions(contribution.openSuggestions())),
+                        contribution.mend()));
+    }
+
+    private static String suggestions(long number) {
+        return number == 1 ? "a suggestion to its words" : number + " suggestions to its words";
     }
 
     private Stream<Finding> awaited(Place place, List<Contribution> contributions) {

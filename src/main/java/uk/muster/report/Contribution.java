@@ -15,12 +15,13 @@ record Contribution(
         RequestId request,
         Respondent by,
         UpdateState state,
-        @Nullable UpdateContent content) {
+        @Nullable UpdateContent content,
+        long openSuggestions) {
 
     static Contribution of(RequestId request, Respondent by, @Nullable Answer answer) {
         return answer == null || !answer.state().isAnswered()
-                ? new Contribution(request, by, answer == null ? UpdateState.NOT_STARTED : answer.state(), null)
-                : new Contribution(request, by, answer.state(), answer.content());
+                ? new Contribution(request, by, answer == null ? UpdateState.NOT_STARTED : answer.state(), null, 0)
+                : new Contribution(request, by, answer.state(), answer.content(), answer.openSuggestions());
     }
 
     /** Where its words are mended. */

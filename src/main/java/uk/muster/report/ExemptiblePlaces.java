@@ -74,25 +74,31 @@ final class ExemptiblePlaces {
                             .findFirst()
                             .orElse(""));
             if (index < part.blocks().size() && part.blocks().get(index) instanceof Block.Text text) {
-                addParagraphs(text.paragraphs(), answer.paragraphs());
+                addParagraphs(text.paragraphs(), answer);
             }
         }
     }
 
-    private void addParagraphs(List<NumberedParagraph> numbered, List<ParagraphText> written) {
+    private void addParagraphs(List<NumberedParagraph> numbered, Contribution answer) {
+        List<ParagraphText> written = answer.paragraphs();
         IntStream.range(0, numbered.size()).forEach(index -> {
             int number = numbered.get(index).number();
             add(
                     NumberedParagraph.anchor(number),
                     ExemptPlace.paragraph(written.get(index).id()),
                     "Paragraph " + number,
-                    written.get(index).text());
+                    written.get(index).text(),
+                    new Exemptible.Owned(answer.request(), written.get(index)));
         });
     }
 
     private void add(String anchor, ExemptPlace place, String name, String markdown) {
+        add(anchor, place, name, markdown, null);
+    }
+
+    private void add(String anchor, ExemptPlace place, String name, String markdown, Exemptible.@Nullable Owned owned) {
         String words = markdown.isBlank() ? "" : Excerpt.start(Markdown.toPlainText(markdown));
-        places.put(anchor, new Exemptible(place, name, words, decided(place)));
+        places.put(anchor, new Exemptible(place, name, words, decided(place), owned));
     }
 
     private Exemptible.@Nullable Decided decided(ExemptPlace place) {

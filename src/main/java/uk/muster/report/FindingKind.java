@@ -12,6 +12,10 @@ public enum FindingKind {
             true,
             "The law lets information be kept back only where the public interest in that outweighs the public’s"
                     + " interest in it, and somebody must say why."),
+    SUGGESTION_OPEN(
+            "Suggestions not yet answered",
+            false,
+            "A unit was asked about its words and has not said yes or no: the paper would go out with the old ones."),
     EXEMPT_WORDS_ELSEWHERE(
             "Exempt words elsewhere", false, "What is kept back at one place must not be read at another."),
     EXEMPT_NOT_FOUND(

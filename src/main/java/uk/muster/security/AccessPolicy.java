@@ -31,6 +31,9 @@ final class AccessPolicy {
                 decides(actor, scope)
                         && actor.id().equals(scope.decider())
                         && (isOpenIn(scope, UpdateState.APPROVED) || isOpenIn(scope, UpdateState.RETURNED));
+            case SUGGEST_CHANGE -> actor.is(EDITOR) && isOpenIn(scope, UpdateState.APPROVED);
+            case WITHDRAW_SUGGESTION -> actor.is(EDITOR) && !scope.locked();
+            case SETTLE_SUGGESTION -> settles(actor, scope);
             case READ_OWN_UPDATES -> !actor.units().isEmpty();
             case REVIEW -> actor.is(REVIEWER);
             case READ_PLAN -> !actor.roles().isEmpty();
@@ -86,6 +89,11 @@ final class AccessPolicy {
     /** Nobody decides on an update that they wrote in. */
     private static boolean decides(Actor actor, Scope scope) {
         return reviews(actor, scope) && !scope.writers().contains(actor.id()) && !writesFor(actor, scope);
+    }
+
+    /** What is suggested for a unit's words the unit takes or leaves, but nobody their own suggestion. */
+    private static boolean settles(Actor actor, Scope scope) {
+        return writesFor(actor, scope) && !scope.locked() && !scope.writers().contains(actor.id());
     }
 
     /** Work that somebody covers is not theirs to hand on. */

@@ -24,6 +24,11 @@ public record Scope(
         return new Scope(Set.of(), null, null, null, false, Set.of(writer), null);
     }
 
+    /** For words suggested to an update: its scope, but written by whoever suggested them. */
+    public Scope proposedBy(PersonId writer) {
+        return new Scope(units, area, theme, state, locked, Set.of(writer), decider);
+    }
+
     /** For a panel's question: the panel's area, and whoever has had a hand in the answer. */
     public static Scope question(AreaId area, Set<PersonId> writers) {
         return new Scope(Set.of(), area, null, null, false, Set.copyOf(writers), null);

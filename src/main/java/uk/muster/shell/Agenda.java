@@ -16,6 +16,7 @@ import uk.muster.security.Actor;
 import uk.muster.text.Dates;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.MentionService;
+import uk.muster.update.SuggestionService;
 import uk.muster.update.Task;
 import uk.muster.update.TaskService;
 import uk.muster.update.UpdateAddress;
@@ -39,6 +40,7 @@ class Agenda {
     private final TaskService tasks;
     private final ReviewService reviews;
     private final MentionService mentions;
+    private final SuggestionService suggestions;
     private final QuestionErrands questions;
     private final Access access;
     private final Clock clock;
@@ -47,12 +49,14 @@ class Agenda {
             TaskService tasks,
             ReviewService reviews,
             MentionService mentions,
+            SuggestionService suggestions,
             QuestionErrands questions,
             Access access,
             Clock clock) {
         this.tasks = tasks;
         this.reviews = reviews;
         this.mentions = mentions;
+        this.suggestions = suggestions;
         this.questions = questions;
         this.access = access;
         this.clock = clock;
@@ -65,6 +69,7 @@ class Agenda {
                 of(mine, Task.Kind.CATCH_UP, "late", this::due),
                 updates("waiting for your review", waiting(), "review"));
         Stream<Errand> others = Stream.of(
+                new Errand("change suggested to your words", "changes suggested to your words", suggested(), ""),
                 new Errand("new mention of you", "new mentions of you", mentioned(), ""),
                 of(mine, Task.Kind.TALK, "with unresolved threads", Agenda::talk),
                 of(mine, Task.Kind.WRITE, "to write", this::due));
@@ -122,6 +127,15 @@ class Agenda {
                 "review/" + item.request().value(),
                 item.deliverable(),
                 item.unitName() + coverFor(item.actingFor()) + " · submitted " + Dates.moment(item.submittedAt()));
+    }
+
+    private List<Item> suggested() {
+        return suggestions.waiting().stream()
+                .map(suggestion -> new Item(
+                        "updates/" + suggestion.update().request().id().value(),
+                        suggestion.by() + " on " + suggestion.update().deliverable(),
+                        suggestion.update().units() + " · " + Dates.moment(suggestion.at())))
+                .toList();
     }
 
     private List<Item> mentioned() {

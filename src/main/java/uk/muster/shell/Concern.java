@@ -1,5 +1,6 @@
 package uk.muster.shell;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.security.UnitId;
 import uk.muster.security.UpdateState;
+import uk.muster.update.SuggestionMoved;
 import uk.muster.update.UpdateChanged;
 
 /** Which news concerns a reader, by the rights with which they opened their screen; asked on anybody's thread. */
@@ -38,6 +40,10 @@ final class Concern {
 
     boolean isNews(RoundChanged change) {
         return everybodys || change.concerns(units);
+    }
+
+    boolean isNews(SuggestionMoved moved) {
+        return !Collections.disjoint(units, moved.scope().units());
     }
 
     boolean isNews(QuestionMoved moved) {

@@ -23,6 +23,7 @@ import uk.muster.ui.PageHeader;
 import uk.muster.update.BurnUp;
 import uk.muster.update.BurnUpService;
 import uk.muster.update.CommentAdded;
+import uk.muster.update.SuggestionMoved;
 import uk.muster.update.UpdateChanged;
 
 /**
@@ -60,6 +61,7 @@ class HomeView extends Div {
         echo.refresh(this, UpdateChanged.class, concern::isNews, this::refresh);
         echo.refresh(this, RoundChanged.class, concern::isNews, this::refresh);
         echo.refresh(this, QuestionMoved.class, concern::isNews, this::refresh);
+        echo.refresh(this, SuggestionMoved.class, concern::isNews, this::refresh);
         echo.refresh(this, CommentAdded.class, said -> said.mentioned().contains(actor.id()), this::refresh);
     }
 

@@ -18,7 +18,7 @@ final class Undoing {
 
     private void follow(VersionRow change) {
         switch (change.kind()) {
-            case SAVED, RESTORED -> {
+            case SAVED, RESTORED, AMENDED -> {
                 done.push(change.number());
                 undone.clear();
             }

@@ -92,6 +92,16 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
         state = DRAFT;
     }
 
+    /**
+     * Puts other words in the place of a paragraph's, which were approved and stay so: whoever suggested them and the
+     * unit that takes them agree. Decision 0142.
+     */
+    void amend(ParagraphText taken, PersonId suggestedBy, PersonId by, Instant at) {
+        refuseUnless(state == APPROVED, "take a suggestion");
+        content = StoredContent.of(content().with(taken).tidied());
+        registerEvent(new UpdateAmended(request(), by, at, suggestedBy));
+    }
+
     /** Keeps words in the history that touch what somebody else wrote meanwhile, until their writer has chosen. */
     void setAside(UpdateContent written, PersonId by, Instant at) {
         refuseUnless(state.isWithUnit(), "be written in");

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.hibernate.exception.ConstraintViolationException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.NestedExceptionUtils;
@@ -20,6 +21,7 @@ import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
 import uk.muster.security.PersonId;
+import uk.muster.security.Scope;
 import uk.muster.security.UpdateState;
 
 /**
@@ -81,6 +83,19 @@ class UpdateChanges {
         return make(request, unchangedSince(version), action, change);
     }
 
+    /** A change to approved words that the unit takes over from somebody; theirs alone to take, so not if they suggested it. */
+    UpdateView byOwner(RequestId request, PersonId suggestedBy, Change change) {
+        return translating(request, () -> {
+            updates.holdForWriting(request.value());
+            return make(
+                    request,
+                    now -> true,
+                    Action.SETTLE_SUGGESTION,
+                    scope -> scope.proposedBy(suggestedBy),
+                    whileOpen(change));
+        });
+    }
+
     private static Predicate<UnitUpdate> unchangedSince(long version) {
         return now -> now.version() == version;
     }
@@ -96,13 +111,23 @@ class UpdateChanges {
     }
 
     private UpdateView make(RequestId request, Predicate<UnitUpdate> asExpected, Action action, Change change) {
+        return make(request, asExpected, action, UnaryOperator.identity(), change);
+    }
+
+    /** @param judged what of the update's scope the policy is asked about */
+    private UpdateView make(
+            RequestId request,
+            Predicate<UnitUpdate> asExpected,
+            Action action,
+            UnaryOperator<Scope> judged,
+            Change change) {
         return translating(request, () -> {
             Standing now = standings.of(request);
             access.demand(Action.READ_UPDATE, now.scope(), request);
             if (!asExpected.test(now.update())) {
                 throw new UpdateConflict(now.toView());
             }
-            Actor actor = access.demand(action, now.scope(), request);
+            Actor actor = access.demand(action, judged.apply(now.scope()), request);
             change.make(now, actor.id(), Instant.now(clock));
             if (now.update().state() == UpdateState.NOT_STARTED) {
                 return now.toView();

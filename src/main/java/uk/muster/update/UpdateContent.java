@@ -63,11 +63,12 @@ public record UpdateContent(
             case "outlook" -> new UpdateContent(paragraphs, status, text, milestones, evidence, result, nil);
             case "milestones" -> new UpdateContent(paragraphs, status, outlook, text, evidence, result, nil);
             case "evidence" -> new UpdateContent(paragraphs, status, outlook, milestones, text, result, nil);
-            default -> withParagraph(new ParagraphText(UUID.fromString(part), text));
+            default -> with(new ParagraphText(UUID.fromString(part), text));
         };
     }
 
-    private UpdateContent withParagraph(ParagraphText written) {
+    /** The same with that paragraph in the place of the one with its id, or at the end. */
+    UpdateContent with(ParagraphText written) {
         List<ParagraphText> all = new ArrayList<>(paragraphs);
         all.replaceAll(paragraph -> paragraph.id().equals(written.id()) ? written : paragraph);
         if (!all.contains(written)) {

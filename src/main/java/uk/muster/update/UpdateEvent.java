@@ -14,7 +14,8 @@ public sealed interface UpdateEvent
                 UpdateApproved,
                 UpdateReturned,
                 UpdateReopened,
-                UpdateDecisionTakenBack {
+                UpdateDecisionTakenBack,
+                UpdateAmended {
 
     RequestId request();
 

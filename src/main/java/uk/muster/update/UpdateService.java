@@ -35,6 +35,7 @@ public class UpdateService {
     private final EarlierAnswers earlierAnswers;
     private final UpdateRepository updates;
     private final VersionRepository versions;
+    private final SuggestionRepository suggestions;
     private final Summaries summaries;
     private final RoundService rounds;
     private final OrganisationService organisation;
@@ -48,6 +49,7 @@ public class UpdateService {
             EarlierAnswers earlierAnswers,
             UpdateRepository updates,
             VersionRepository versions,
+            SuggestionRepository suggestions,
             Summaries summaries,
             RoundService rounds,
             OrganisationService organisation) {
@@ -59,6 +61,7 @@ public class UpdateService {
         this.earlierAnswers = earlierAnswers;
         this.updates = updates;
         this.versions = versions;
+        this.suggestions = suggestions;
         this.summaries = summaries;
         this.rounds = rounds;
         this.organisation = organisation;
@@ -103,10 +106,16 @@ public class UpdateService {
                 contexts.of(round).stream().map(RequestContext::request).toList();
         Map<RequestId, UnitUpdate> started = updates.withContent(ids(requests)).stream()
                 .collect(Collectors.toMap(UnitUpdate::request, Function.identity()));
+        Map<Long, Long> open = suggestions.open(ids(requests)).stream()
+                .collect(Collectors.toMap(OpenSuggestions::request, OpenSuggestions::number));
         return requests.stream()
                 .map(request -> {
                     UnitUpdate update = started.getOrDefault(request.id(), new UnitUpdate(request.id()));
-                    return new Answer(request, update.state(), update.content());
+                    return new Answer(
+                            request,
+                            update.state(),
+                            update.content(),
+                            open.getOrDefault(request.id().value(), 0L));
                 })
                 .toList();
     }

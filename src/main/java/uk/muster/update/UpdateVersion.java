@@ -34,6 +34,9 @@ class UpdateVersion {
 
     private String reason;
 
+    /** Whose words the unit took, if not its own. */
+    private @Nullable Long suggestedBy;
+
     /** The version that was restored, or whose change was undone or made again. */
     private @Nullable Integer ofNumber;
 
@@ -52,6 +55,8 @@ class UpdateVersion {
         this.actingFor = actingFor == null ? null : actingFor.person().value();
         this.kind = kind(event);
         this.reason = reason(event);
+        this.suggestedBy =
+                event instanceof UpdateAmended amended ? amended.suggestedBy().value() : null;
         this.ofNumber = event instanceof UpdateRestored restored ? restored.version() : null;
         this.content = event instanceof UpdateSetAside aside ? aside.content() : content;
     }
@@ -72,6 +77,7 @@ class UpdateVersion {
             case UpdateReturned _ -> VersionSummary.Kind.RETURNED;
             case UpdateReopened _ -> VersionSummary.Kind.REOPENED;
             case UpdateDecisionTakenBack _ -> VersionSummary.Kind.TAKEN_BACK;
+            case UpdateAmended _ -> VersionSummary.Kind.AMENDED;
         };
     }
 

@@ -12,14 +12,15 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
 
     void save(UpdateVersion version);
 
-    /** Those who wrote: whoever saved, wrote earlier words anew, or submitted. */
+    /** Those who wrote: whoever saved, wrote earlier words anew, took other words, or submitted. */
     @Query("""
             select distinct v.personId from UpdateVersion v
-            where v.requestId = :request and v.kind in (SAVED, RESTORED, UNDONE, REDONE, SUBMITTED)""")
+            where v.requestId = :request and v.kind in (SAVED, RESTORED, UNDONE, REDONE, SUBMITTED, AMENDED)""")
     Set<Long> writers(long request);
 
     @Query("""
-            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.actingFor, v.kind, v.reason, v.ofNumber)
+            select new uk.muster.update.VersionRow(
+                v.number, v.at, v.personId, v.actingFor, v.kind, v.reason, v.ofNumber, v.suggestedBy)
             from UpdateVersion v
             where v.requestId = :request
             order by v.number desc""")
@@ -35,7 +36,8 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
     List<VersionTurn> turns(Collection<Long> requests);
 
     @Query("""
-            select new uk.muster.update.VersionRow(v.number, v.at, v.personId, v.actingFor, v.kind, v.reason, v.ofNumber)
+            select new uk.muster.update.VersionRow(
+                v.number, v.at, v.personId, v.actingFor, v.kind, v.reason, v.ofNumber, v.suggestedBy)
             from UpdateVersion v
             where v.requestId = :request and v.personId = :person
             order by v.number""")

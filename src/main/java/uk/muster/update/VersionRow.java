@@ -15,7 +15,8 @@ record VersionRow(
         @Nullable Long actingFor,
         VersionSummary.Kind kind,
         String reason,
-        @Nullable Integer ofNumber) {
+        @Nullable Integer ofNumber,
+        @Nullable Long suggestedBy) {
 
     PersonId person() {
         return new PersonId(personId);
@@ -27,11 +28,16 @@ record VersionRow(
 
     /** The people whose names tell of the entry. */
     Stream<PersonId> people() {
-        return Stream.of(personId, actingFor).filter(Objects::nonNull).map(PersonId::new);
+        return Stream.of(personId, actingFor, suggestedBy)
+                .filter(Objects::nonNull)
+                .map(PersonId::new);
     }
 
     private String person(Map<PersonId, String> names) {
         String name = names.getOrDefault(person(), "");
-        return actingFor == null ? name : name + " for " + names.getOrDefault(new PersonId(actingFor), "");
+        String actor = actingFor == null ? name : name + " for " + names.getOrDefault(new PersonId(actingFor), "");
+        return suggestedBy == null
+                ? actor
+                : actor + ", as " + names.getOrDefault(new PersonId(suggestedBy), "") + " suggested";
     }
 }

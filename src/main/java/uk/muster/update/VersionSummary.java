@@ -56,7 +56,8 @@ public record VersionSummary(
         APPROVED("Approved"),
         RETURNED("Returned"),
         REOPENED("Reopened"),
-        TAKEN_BACK("Decision taken back");
+        TAKEN_BACK("Decision taken back"),
+        AMENDED("Accepted other words");
 
         private final String label;
 

@@ -132,7 +132,17 @@ final class PaperFixture {
     }
 
     private PaperFixture answer(RequestView request, UpdateState state, UpdateContent content) {
-        answers.put(request.id(), new Answer(request, state, content));
+        answers.put(request.id(), new Answer(request, state, content, 0));
+        return this;
+    }
+
+    /** One that nobody has answered. */
+    PaperFixture suggestedTo(String deliverable, String unit) {
+        requests.get(idOf(deliverable)).stream()
+                .filter(request -> request.unit().equals(unitId(unit)))
+                .forEach(request -> answers.computeIfPresent(
+                        request.id(),
+                        (id, answer) -> new Answer(answer.request(), answer.state(), answer.content(), 1)));
         return this;
     }
 

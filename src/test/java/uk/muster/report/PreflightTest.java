@@ -53,6 +53,18 @@ class PreflightTest {
     }
 
     @Test
+    void aSuggestionThatNobodyAnsweredIsAWarning() {
+        paper.approved("1.1", "Walsall", Status.ON_TRACK, "One.").suggestedTo("1.1", "Walsall");
+
+        assertThat(paper.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(FindingKind.SUGGESTION_OPEN);
+            assertThat(finding.stopsPublication()).isFalse();
+            assertThat(finding.message()).startsWith("Walsall has not yet answered a suggestion to its words.");
+            assertThat(finding.mends()).containsExactly(new Mend.Update(new RequestId(10100), "Walsall"));
+        });
+    }
+
+    @Test
     void silenceIsAWarningBecauseThePaperSaysSo() {
         paper.asked("1.1", "Walsall").answered("1.1", "Coventry", UpdateState.DRAFT, null, "Draft.");
 

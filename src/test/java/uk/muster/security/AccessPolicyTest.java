@@ -40,6 +40,7 @@ class AccessPolicyTest {
                     SUBMIT_UPDATE,
                     WITHDRAW_UPDATE,
                     COMMENT_ON_UPDATE,
+                    SETTLE_SUGGESTION,
                     READ_OWN_UPDATES,
                     READ_PLAN),
             CONTRIBUTOR,
@@ -49,6 +50,7 @@ class AccessPolicyTest {
                     SUBMIT_UPDATE,
                     WITHDRAW_UPDATE,
                     COMMENT_ON_UPDATE,
+                    SETTLE_SUGGESTION,
                     READ_OWN_UPDATES,
                     READ_PLAN),
             REVIEWER,
@@ -70,6 +72,8 @@ class AccessPolicyTest {
             EnumSet.of(
                     READ_UPDATE,
                     COMMENT_ON_UPDATE,
+                    SUGGEST_CHANGE,
+                    WITHDRAW_SUGGESTION,
                     READ_PLAN,
                     MANAGE_PLAN,
                     READ_ROUND,
@@ -128,7 +132,14 @@ class AccessPolicyTest {
     @ParameterizedTest
     @EnumSource(
             value = Action.class,
-            names = {"READ_UPDATE", "WRITE_UPDATE", "SUBMIT_UPDATE", "WITHDRAW_UPDATE", "COMMENT_ON_UPDATE"})
+            names = {
+                "READ_UPDATE",
+                "WRITE_UPDATE",
+                "SUBMIT_UPDATE",
+                "WITHDRAW_UPDATE",
+                "COMMENT_ON_UPDATE",
+                "SETTLE_SUGGESTION"
+            })
     void anotherUnitsUpdateIsClosedToAUnit(Action action) {
         for (Role role : Set.of(UNIT_LEAD, CONTRIBUTOR)) {
             assertThat(states(Set.of(COVENTRY), AREA, THEME, false, Set.of()))
@@ -188,6 +199,16 @@ class AccessPolicyTest {
     }
 
     @Test
+    void nobodySettlesTheirOwnSuggestion() {
+        Scope approved = new Scope(Set.of(WALSALL), AREA, THEME, UpdateState.APPROVED, false, Set.of(SELF), null);
+
+        assertThat(AccessPolicy.allows(holder(UNIT_LEAD), SETTLE_SUGGESTION, approved.proposedBy(SELF)))
+                .isFalse();
+        assertThat(AccessPolicy.allows(holder(UNIT_LEAD), SETTLE_SUGGESTION, approved.proposedBy(SOMEBODY)))
+                .isTrue();
+    }
+
+    @Test
     void nobodyTakesBackWhatAnotherDecided() {
         for (PersonId decider : new PersonId[] {SOMEBODY, null}) {
             Scope approved = new Scope(Set.of(COVENTRY), AREA, THEME, UpdateState.APPROVED, false, Set.of(), decider);
@@ -208,7 +229,10 @@ class AccessPolicyTest {
                 "APPROVE_UPDATE",
                 "RETURN_UPDATE",
                 "REOPEN_UPDATE",
-                "TAKE_BACK_DECISION"
+                "TAKE_BACK_DECISION",
+                "SUGGEST_CHANGE",
+                "WITHDRAW_SUGGESTION",
+                "SETTLE_SUGGESTION"
             })
     void nothingChangesOnceTheRoundIsPublished(Action action) {
         for (Role role : Role.values()) {
@@ -223,6 +247,7 @@ class AccessPolicyTest {
                 Arguments.of(UNIT_LEAD, WRITE_UPDATE, Set.of("NOT_STARTED", "DRAFT", "RETURNED", "REOPENED")),
                 Arguments.of(UNIT_LEAD, SUBMIT_UPDATE, Set.of("NOT_STARTED", "DRAFT", "RETURNED", "REOPENED")),
                 Arguments.of(UNIT_LEAD, WITHDRAW_UPDATE, Set.of("SUBMITTED")),
+                Arguments.of(EDITOR, SUGGEST_CHANGE, Set.of("APPROVED")),
                 Arguments.of(REVIEWER, APPROVE_UPDATE, Set.of("SUBMITTED")),
                 Arguments.of(REVIEWER, RETURN_UPDATE, Set.of("SUBMITTED")),
                 Arguments.of(REVIEWER, REOPEN_UPDATE, Set.of("APPROVED")),

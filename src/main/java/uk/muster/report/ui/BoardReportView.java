@@ -45,6 +45,8 @@ import uk.muster.ui.Drafts;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
+import uk.muster.update.SuggestionMoved;
+import uk.muster.update.SuggestionService;
 import uk.muster.update.UpdateChanged;
 
 /** The board report of a round: outline, the paper as it will look, what stands in its way and the one next step. */
@@ -68,6 +70,7 @@ class BoardReportView extends Div
     private final PaperHtml html;
 
     private final ExemptDesk exempt;
+    private final SuggestDesk suggesting;
     private final Outline outline;
     private final FindingsPane findings = new FindingsPane(this);
     private final NextStep nextStep;
@@ -88,6 +91,7 @@ class BoardReportView extends Div
             PaperHtml html,
             ExemptionService exemptions,
             AnnexService annexes,
+            SuggestionService suggestions,
             IdGenerator ids,
             Clock clock,
             Presence presence,
@@ -99,12 +103,14 @@ class BoardReportView extends Div
         this.access = access;
         this.html = html;
         this.exempt = new ExemptDesk(exemptions, annexes, () -> round, this::refresh);
+        this.suggesting = new SuggestDesk(suggestions, this::refresh);
         this.outline = new Outline(html);
         this.nextStep = new NextStep(this);
         this.ids = ids;
         this.clock = clock;
         this.presence = presence;
         echo.refresh(this, ReportChanged.class, change -> change.round().equals(round), this::hear);
+        echo.refresh(this, SuggestionMoved.class, moved -> moved.round().equals(round), this::hear);
         echo.refresh(
                 this,
                 UpdateChanged.class,
@@ -135,7 +141,7 @@ class BoardReportView extends Div
 
     private void open(RoundView found, List<RoundView> all) {
         round = found.id();
-        paper = new PaperPane(html, this, exempt, ids, clock);
+        paper = new PaperPane(html, this, exempt, suggesting, ids, clock);
         Div side = new Div(nextStep, findings);
         side.addClassName("report__findings");
         Div columns = new Div(outline, paper, side);

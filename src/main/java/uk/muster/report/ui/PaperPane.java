@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -34,11 +35,6 @@ import uk.muster.ui.HtmlBlock;
  * paragraphs stay quick. What the editor writes is edited where it stands.
  */
 final class PaperPane extends Div {
-
-    /** The place whose button was pressed; the buttons stand in the rendered HTML. */
-    static final String MARKED = "(event.target.closest('[data-exempt]') || {dataset: {exempt: ''}}).dataset.exempt";
-
-    static final String IS_MARK = "event.target.closest('[data-exempt]') !== null";
 
     private final PaperHtml html;
     private final Editor editor;
@@ -72,7 +68,7 @@ final class PaperPane extends Div {
     /** What front matter and closing were rendered of. */
     private record Shown(ReportDocument document, Linking linking) {}
 
-    PaperPane(PaperHtml html, Editor editor, ExemptDesk desk, IdGenerator ids, Clock clock) {
+    PaperPane(PaperHtml html, Editor editor, ExemptDesk desk, SuggestDesk suggesting, IdGenerator ids, Clock clock) {
         this.html = html;
         this.editor = editor;
         this.sharing = editor.share(this);
@@ -89,14 +85,29 @@ final class PaperPane extends Div {
         otherEdition.addClassName("link-button");
         otherEdition.addClickListener(click -> turn());
         add(otherEdition, front, body, closing, annexes);
+        onMark("exempt", desk::open);
+        onMark("suggest", suggesting::open);
+    }
+
+    /** The place whose button of that name was pressed; the buttons stand in the rendered HTML. */
+    static String marked(String name) {
+        return "(event.target.closest('[data-%1$s]') || {dataset: {%1$s: ''}}).dataset.%1$s".formatted(name);
+    }
+
+    static String isMark(String name) {
+        return "event.target.closest('[data-%s]') !== null".formatted(name);
+    }
+
+    private void onMark(String name, Consumer<Exemptible> open) {
+        String marked = marked(name);
         getElement()
                 .addEventListener(
                         "click",
                         click -> Optional.ofNullable(exemptible.get(
-                                        click.getEventData().get(MARKED).asString()))
-                                .ifPresent(desk::open))
-                .setFilter(IS_MARK)
-                .addEventData(MARKED);
+                                        click.getEventData().get(marked).asString()))
+                                .ifPresent(open))
+                .setFilter(isMark(name))
+                .addEventData(marked);
     }
 
     private void turn() {

@@ -11,15 +11,17 @@ import uk.muster.update.UpdateContent;
 /** An update that is out of the unit's hands, to read, with what was said about it. */
 final class ReadUpdate extends Div {
 
-    ReadUpdate(UpdateContent content, UpdateComments comments) {
+    ReadUpdate(UpdateContent content, Suggestions suggestions, UpdateComments comments) {
         addClassName("read-update");
         PassageList passages = new PassageList(content.passages());
         add(passages);
         int number = 0;
         for (ParagraphText paragraph : content.paragraphs()) {
             number++;
-            comments.on(paragraph.id(), "Paragraph " + number)
-                    .ifPresent(thread -> passages.addBeneath(paragraph.id().toString(), thread));
+            String label = "Paragraph " + number;
+            String key = paragraph.id().toString();
+            passages.addBeneath(key, suggestions.on(paragraph, label));
+            comments.on(paragraph.id(), label).ifPresent(thread -> passages.addBeneath(key, thread));
         }
         comments.onTheWhole(content.paragraphs().stream().map(ParagraphText::id).collect(Collectors.<UUID>toSet()))
                 .ifPresent(this::add);

@@ -26,6 +26,8 @@ import uk.muster.ui.UpdateComments;
 import uk.muster.update.Conversations;
 import uk.muster.update.CoverageService;
 import uk.muster.update.CoverageService.Asked;
+import uk.muster.update.SuggestionMoved;
+import uk.muster.update.SuggestionService;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
@@ -52,21 +54,40 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final CoverageService coverage;
     private final UpdateService updates;
+    private final SuggestionService suggestions;
     private final Conversations conversations;
     private final Div text = new Div();
+    private RadioButtonGroup<Reading> reading = new RadioButtonGroup<>();
     private PageHeader header = new PageHeader("Update");
     private String title = "Update";
     private volatile @Nullable RequestView shown;
 
-    RoundUpdateView(CoverageService coverage, UpdateService updates, Conversations conversations, Echo echo) {
+    RoundUpdateView(
+            CoverageService coverage,
+            UpdateService updates,
+            SuggestionService suggestions,
+            Conversations conversations,
+            Echo echo) {
         this.coverage = coverage;
         this.updates = updates;
+        this.suggestions = suggestions;
         this.conversations = conversations;
+        echo.refresh(this, SuggestionMoved.class, this::concernsShown, this::showAgain);
         echo.refresh(this, RoundChanged.class, this::concernsShown, this::describe);
     }
 
     private boolean concernsShown(RoundChanged change) {
         return shown != null && shown.round().equals(change.round());
+    }
+
+    private boolean concernsShown(SuggestionMoved moved) {
+        return shown != null && shown.id().equals(moved.request());
+    }
+
+    private void showAgain() {
+        if (shown != null) {
+            show(updates.update(shown.id()), reading.getValue());
+        }
     }
 
     /** Its round or its own due date may have another day. */
@@ -112,7 +133,8 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (!update.reason().isEmpty()) {
             add(new Paragraph("Given back to the unit: “" + update.reason() + "”"));
         }
-        add(reading(update), text);
+        reading = reading(request);
+        add(reading, text);
     }
 
     private static Div standing(UpdateView update) {
@@ -127,12 +149,12 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return standing;
     }
 
-    private RadioButtonGroup<Reading> reading(UpdateView update) {
+    private RadioButtonGroup<Reading> reading(RequestId request) {
         RadioButtonGroup<Reading> reading = new RadioButtonGroup<>("Show");
         reading.addClassName("coverage__reading");
         reading.setItems(Reading.values());
         reading.setItemLabelGenerator(item -> item.label);
-        reading.addValueChangeListener(change -> show(update, change.getValue()));
+        reading.addValueChangeListener(change -> show(updates.update(request), change.getValue()));
         reading.setValue(Reading.AS_IT_READS);
         return reading;
     }
@@ -141,7 +163,10 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         text.removeAll();
         RequestId request = update.request().id();
         if (reading == Reading.AS_IT_READS) {
-            text.add(new ReadUpdate(update.content(), new UpdateComments(conversations.about(request), () -> {})));
+            text.add(new ReadUpdate(
+                    update.content(),
+                    new Suggestions(suggestions, request, this::showAgain),
+                    new UpdateComments(conversations.about(request), () -> {})));
             return;
         }
         Optional<UpdateContent> before = updates.lastRound(request);

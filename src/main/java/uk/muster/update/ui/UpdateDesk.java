@@ -13,6 +13,7 @@ import uk.muster.security.PersonId;
 import uk.muster.security.UnitId;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.Conversations;
+import uk.muster.update.SuggestionService;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
@@ -21,6 +22,7 @@ import uk.muster.update.UpdateView;
 class UpdateDesk {
 
     private final UpdateService updates;
+    private final SuggestionService suggestions;
     private final Conversations conversations;
     private final Access access;
     private final Clock clock;
@@ -30,6 +32,7 @@ class UpdateDesk {
 
     UpdateDesk(
             UpdateService updates,
+            SuggestionService suggestions,
             Conversations conversations,
             Access access,
             Clock clock,
@@ -37,6 +40,7 @@ class UpdateDesk {
             Echo echo,
             Presence presence) {
         this.updates = updates;
+        this.suggestions = suggestions;
         this.conversations = conversations;
         this.access = access;
         this.clock = clock;
@@ -82,6 +86,11 @@ class UpdateDesk {
 
     boolean mayWithdraw(UpdateView update) {
         return update.closedBecause().isEmpty() && access.allows(Action.WITHDRAW_UPDATE, update.scope());
+    }
+
+    /** @param accepted runs after the actor accepted other words */
+    Suggestions suggestions(RequestId request, Runnable accepted) {
+        return new Suggestions(suggestions, request, accepted);
     }
 
     /** @param answered runs after the actor said or did something more, which shows already */

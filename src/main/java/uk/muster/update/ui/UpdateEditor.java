@@ -21,6 +21,7 @@ import uk.muster.ui.UpdateComments;
 import uk.muster.update.CommentEvent;
 import uk.muster.update.Merge;
 import uk.muster.update.RoundNotOpen;
+import uk.muster.update.SuggestionMoved;
 import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateContent;
@@ -41,6 +42,7 @@ final class UpdateEditor extends Article {
     private final PresenceBar presence = new PresenceBar();
     private final Sharing sharing;
     private @Nullable UpdateComments comments;
+    private @Nullable Suggestions suggestions;
     private UpdateView stored;
     private @Nullable ContentForm form;
     private @Nullable Merge kept;
@@ -61,6 +63,9 @@ final class UpdateEditor extends Article {
                 desk.presence().at(this, request(), this::showOthers));
         desk.echo().tell(this, UpdateChanged.class, change -> change.request().equals(request()), this::hear);
         desk.echo().refresh(this, CommentEvent.class, said -> said.request().equals(request()), this::hearComments);
+        desk.echo()
+                .refresh(
+                        this, SuggestionMoved.class, moved -> moved.request().equals(request()), this::hearSuggestions);
         bar.onUndo(() -> rewind(() -> desk.updates().undo(request(), stored.version())));
         bar.onRedo(() -> rewind(() -> desk.updates().redo(request(), stored.version())));
         bar.onHistory(this::showHistory);
@@ -216,6 +221,18 @@ final class UpdateEditor extends Article {
         }
     }
 
+    private void hearSuggestions() {
+        if (suggestions != null) {
+            suggestions.refresh();
+        }
+    }
+
+    /** The reader has just taken words that somebody suggested. */
+    private void takeAccepted() {
+        show(desk.updates().update(request()));
+        focus();
+    }
+
     private void follow(UpdateView now) {
         stored = now;
         sharing.drafts().follow(now.version());
@@ -223,6 +240,7 @@ final class UpdateEditor extends Article {
 
     private void show(UpdateView update) {
         form = null;
+        suggestions = null;
         follow(update);
         page.clear();
         heading.show(update);
@@ -233,7 +251,8 @@ final class UpdateEditor extends Article {
             write(update);
         } else {
             comments = desk.comments(request(), changed);
-            page.add(new ReadUpdate(update.content(), comments));
+            suggestions = desk.suggestions(request(), this::takeAccepted);
+            page.add(new ReadUpdate(update.content(), suggestions, comments));
             if (kept != null) {
                 page.add(new UnsavedWords(kept));
             }

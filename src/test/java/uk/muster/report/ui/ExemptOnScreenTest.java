@@ -115,8 +115,8 @@ class ExemptOnScreenTest {
     private static void press(String place) {
         Element paper = _get(PaperPane.class).getElement();
         ObjectNode data = JsonMapper.shared().createObjectNode();
-        data.put(PaperPane.MARKED, place);
-        data.put(PaperPane.IS_MARK, true);
+        data.put(PaperPane.marked("exempt"), place);
+        data.put(PaperPane.isMark("exempt"), true);
         paper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(paper, "click", data));
     }
 

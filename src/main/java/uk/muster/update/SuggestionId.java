@@ -1,0 +1,4 @@
+package uk.muster.update;
+
+/** Identifies a suggestion. */
+public record SuggestionId(long value) {}

@@ -1,0 +1,81 @@
+package uk.muster.report.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import uk.muster.report.Finding;
+import uk.muster.report.FindingKind;
+import uk.muster.report.ReportService;
+import uk.muster.round.RoundId;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.Screens;
+import uk.muster.testing.TestPaper;
+import uk.muster.ui.HtmlBlock;
+import uk.muster.ui.MarkdownField;
+
+@MusterTest
+class SuggestOnScreenTest {
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    ReportService reports;
+
+    private RoundId round;
+
+    @BeforeEach
+    void prepare(@Autowired TestPaper paper) {
+        round = paper.ready();
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @Test
+    void aParagraphOfThePaperIsSuggestedOtherWordsWhichThenStandInTheWay() {
+        screens.open("editor", "report");
+        assertThat(shown()).contains("data-suggest=\"p4\"");
+        press("p4");
+        assertThat(_get(MarkdownField.class).getValue()).isEqualTo("Confidence in Walsall rose.");
+        _get(MarkdownField.class).setValue("Confidence in Walsall grew.");
+        _click(_get(Button.class, spec -> spec.withText("Suggest this")));
+
+        assertThat(reports.findings(round)).extracting(Finding::kind).contains(FindingKind.SUGGESTION_OPEN);
+        assertThat(shown()).contains("Confidence in Walsall rose.").doesNotContain("grew");
+    }
+
+    @Test
+    void theHeadSuggestsNothing() {
+        screens.open("commissioner", "report");
+
+        assertThat(shown()).contains("Confidence in Walsall rose.").doesNotContain("data-suggest");
+    }
+
+    private static void press(String place) {
+        Element paper = _get(PaperPane.class).getElement();
+        ObjectNode data = JsonMapper.shared().createObjectNode();
+        data.put(PaperPane.marked("suggest"), place);
+        data.put(PaperPane.isMark("suggest"), true);
+        paper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(paper, "click", data));
+    }
+
+    private static String shown() {
+        return _find(HtmlBlock.class).stream().map(HtmlBlock::html).collect(Collectors.joining("\n"));
+    }
+}
