@@ -21,6 +21,7 @@ import java.util.Map;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableId;
+import uk.muster.round.RequestId;
 import uk.muster.security.PersonId;
 
 /** What is stored of a round's board report: the words round the units' updates, the layouts, who sent it when. */
@@ -51,6 +52,14 @@ class BoardReport {
     @Enumerated(EnumType.STRING)
     @OptimisticLock(excluded = true)
     private Map<Long, Layout> layouts = new HashMap<>();
+
+    /** Where answers stand among those to their deliverables, by their requests. */
+    @ElementCollection
+    @CollectionTable(name = "report_answer_order", joinColumns = @JoinColumn(name = "round_id"))
+    @MapKeyColumn(name = "request_id")
+    @Column(name = "position")
+    @OptimisticLock(excluded = true)
+    private Map<Long, Integer> answerOrder = new HashMap<>();
 
     @OptimisticLock(excluded = true)
     private @Nullable Long assembledBy;
@@ -85,6 +94,12 @@ class BoardReport {
         layouts.put(deliverable.value(), layout);
     }
 
+    void arrange(List<RequestId> answers) {
+        for (int position = 0; position < answers.size(); position++) {
+            answerOrder.put(answers.get(position).value(), position);
+        }
+    }
+
     void send(PersonId by, Instant at, String digest) {
         assembledBy = by.value();
         assembledAt = at;
@@ -105,6 +120,11 @@ class BoardReport {
     Map<DeliverableId, Layout> layouts() {
         return layouts.entrySet().stream()
                 .collect(toMap(entry -> new DeliverableId(entry.getKey()), Map.Entry::getValue));
+    }
+
+    Map<RequestId, Integer> answerOrder() {
+        return answerOrder.entrySet().stream()
+                .collect(toMap(entry -> new RequestId(entry.getKey()), Map.Entry::getValue));
     }
 
     /** What was sent for sign-off, if anything was. */

@@ -1,6 +1,20 @@
 package uk.muster.report;
 
+import java.util.List;
 import uk.muster.plan.DeliverableId;
+import uk.muster.round.RequestId;
 
-/** A deliverable with several respondents, for which the editor chooses a layout. */
-public record LayoutChoice(DeliverableId deliverable, String number, Layout layout) {}
+/**
+ * A deliverable with several respondents, for which the editor chooses a layout, and the order of the answers.
+ *
+ * @param answering who was asked, in the order of the paper
+ */
+public record LayoutChoice(DeliverableId deliverable, String number, Layout layout, List<Answering> answering) {
+
+    public LayoutChoice {
+        answering = List.copyOf(answering);
+    }
+
+    /** Who answers a request, by name. */
+    public record Answering(RequestId request, String name) {}
+}

@@ -30,13 +30,16 @@ record Material(
         Map<AreaId, AreaView> areas,
         FrontMatter frontMatter,
         Map<DeliverableId, Layout> layouts,
+        Map<RequestId, Integer> answerOrder,
         Exemptions exemptions,
         List<AnnexText> annexes) {
 
-    /** The answers to what was asked about a deliverable, in the order in which papers list units. */
+    /** The answers to what was asked about a deliverable: in the editor's order, then in that in which papers list units. */
     List<Contribution> contributions(DeliverableId deliverable) {
         return requests.getOrDefault(deliverable, List.of()).stream()
-                .sorted(Comparator.comparing(this::kindOf).thenComparing(this::nameOf))
+                .sorted(Comparator.comparingInt(this::positionOf)
+                        .thenComparing(this::kindOf)
+                        .thenComparing(this::nameOf))
                 .map(request -> Contribution.of(request.id(), respondent(request), answers.get(request.id())))
                 .toList();
     }
@@ -51,8 +54,20 @@ record Material(
                 .flatMap(objective -> objective.deliverables().stream())
                 .filter(deliverable ->
                         requests.getOrDefault(deliverable.id(), List.of()).size() > 1)
-                .map(deliverable -> new LayoutChoice(deliverable.id(), deliverable.number(), layout(deliverable.id())))
+                .map(deliverable -> new LayoutChoice(
+                        deliverable.id(), deliverable.number(), layout(deliverable.id()), answering(deliverable.id())))
                 .toList();
+    }
+
+    private List<LayoutChoice.Answering> answering(DeliverableId deliverable) {
+        return contributions(deliverable).stream()
+                .map(contribution -> new LayoutChoice.Answering(
+                        contribution.request(), contribution.by().name()))
+                .toList();
+    }
+
+    private int positionOf(RequestView request) {
+        return answerOrder.getOrDefault(request.id(), Integer.MAX_VALUE);
     }
 
     private Respondent respondent(RequestView request) {

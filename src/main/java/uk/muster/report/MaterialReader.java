@@ -59,6 +59,7 @@ class MaterialReader {
                 organisation.areasById(),
                 stored.map(BoardReport::frontMatter).orElseGet(() -> blank(edition)),
                 stored.map(BoardReport::layouts).orElse(Map.of()),
+                stored.map(BoardReport::answerOrder).orElse(Map.of()),
                 exemptions.of(id),
                 annexes.of(id));
     }

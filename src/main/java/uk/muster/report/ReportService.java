@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.plan.DeliverableId;
 import uk.muster.report.ReportDraft.SentForSignOff;
+import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -115,6 +116,26 @@ public class ReportService {
     public void choose(RoundId round, DeliverableId deliverable, Layout layout) {
         access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
         store.forChange(round).choose(deliverable, layout);
+        events.publishEvent(new ReportChanged(round));
+    }
+
+    /**
+     * Puts the answers to one deliverable into another order; the plan's own order stays.
+     *
+     * @param order all that was asked about it
+     * @throws ReportRefused if something else is asked by now
+     */
+    @Transactional
+    public void arrange(RoundId round, DeliverableId deliverable, List<RequestId> order) {
+        access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
+        BoardReport report = store.forChange(round);
+        Set<RequestId> asked = reader.read(round, Optional.of(report)).contributions(deliverable).stream()
+                .map(Contribution::request)
+                .collect(Collectors.toSet());
+        if (order.size() != asked.size() || !asked.containsAll(order)) {
+            throw new ReportRefused("The round asks other units by now. Order them again.");
+        }
+        report.arrange(order);
         events.publishEvent(new ReportChanged(round));
     }
 

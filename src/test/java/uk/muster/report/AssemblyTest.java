@@ -69,6 +69,25 @@ class AssemblyTest {
     }
 
     @Test
+    void theEditorsOrderOfUnitsGoesBeforeThatOfPapers() {
+        paper.approved("1.1", "Force CID", Status.ON_TRACK, "Three.")
+                .approved("1.1", "Walsall", Status.ON_TRACK, "Two.")
+                .approved("1.1", "Coventry", Status.ON_TRACK, "One.")
+                .first("1.1", "Force CID", "Walsall");
+
+        assertThat(part(paper.document(), "1.1").blocks())
+                .extracting(block -> ((Block.Text) block).by().name())
+                .containsExactly("Force CID", "Walsall", "Coventry");
+        assertThat(part(paper.layout("1.1", Layout.TABLE).document(), "1.1").blocks())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Block.Table.class,
+                        table -> assertThat(table.rows())
+                                .extracting(row -> row.by().name())
+                                .containsExactly("Force CID", "Walsall", "Coventry"));
+    }
+
+    @Test
     void aTableHasARowAUnitAndOneParagraphNumber() {
         paper.layout("1.1", Layout.TABLE)
                 .approved("1.1", "Walsall", Status.AT_RISK, "Three.", "Four.")

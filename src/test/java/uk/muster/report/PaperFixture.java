@@ -53,6 +53,7 @@ final class PaperFixture {
     private final Map<DeliverableId, List<RequestView>> requests = new HashMap<>();
     private final Map<RequestId, Answer> answers = new LinkedHashMap<>();
     private final Map<DeliverableId, Layout> layouts = new HashMap<>();
+    private final Map<RequestId, Integer> order = new HashMap<>();
     private final Map<ExemptPlace, ExemptDecision> exemptions = new HashMap<>();
     private final List<AnnexText> annexes = new ArrayList<>();
     private int clearDays;
@@ -100,6 +101,18 @@ final class PaperFixture {
 
     PaperFixture layout(String deliverable, Layout layout) {
         layouts.put(idOf(deliverable), layout);
+        return this;
+    }
+
+    /** Puts these units first among those that answer it. */
+    PaperFixture first(String deliverable, String... chosen) {
+        for (int position = 0; position < chosen.length; position++) {
+            UnitId unit = unitId(chosen[position]);
+            int at = position;
+            requests.get(idOf(deliverable)).stream()
+                    .filter(request -> request.unit().equals(unit))
+                    .forEach(request -> order.put(request.id(), at));
+        }
         return this;
     }
 
@@ -252,6 +265,7 @@ final class PaperFixture {
                 units.stream().map(this::area).collect(Collectors.toMap(AreaView::id, area -> area)),
                 frontMatter,
                 layouts,
+                order,
                 new Exemptions(exemptions),
                 annexes);
     }

@@ -16,6 +16,7 @@ import org.springframework.security.access.AccessDeniedException;
 import uk.muster.plan.DeliverableDetails;
 import uk.muster.plan.EditionId;
 import uk.muster.plan.ObjectiveId;
+import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
@@ -204,6 +205,22 @@ class ReportServiceTest {
     }
 
     @Test
+    void theAnswersToOneDeliverableTakeAnotherOrder() {
+        RoundId round = paper.ready();
+        LayoutChoice choice = reports.draft(round).layouts().getFirst();
+        List<RequestId> turned = choice.answering().reversed().stream()
+                .map(LayoutChoice.Answering::request)
+                .toList();
+
+        reports.arrange(round, choice.deliverable(), turned);
+
+        assertThat(reports.draft(round).layouts().getFirst().answering())
+                .isEqualTo(choice.answering().reversed());
+        assertThatThrownBy(() -> reports.arrange(round, choice.deliverable(), turned.subList(0, 1)))
+                .isInstanceOf(ReportRefused.class);
+    }
+
+    @Test
     void onlyDeliverablesAskedOfSeveralOfferALayout() {
         assertThat(reports.draft(paper.round()).layouts())
                 .extracting(LayoutChoice::number)
@@ -246,6 +263,8 @@ class ReportServiceTest {
 
         assertThatThrownBy(() -> reports.save(round, written)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> reports.recover(round, "title", "Mine", 0)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.arrange(round, choice.deliverable(), List.of()))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> reports.choose(round, choice.deliverable(), Layout.TABLE))
                 .isInstanceOf(AccessDeniedException.class);
     }

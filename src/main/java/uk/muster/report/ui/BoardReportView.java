@@ -221,6 +221,14 @@ class BoardReportView extends Div
     }
 
     @Override
+    public boolean arrange(LayoutChoice choice, List<LayoutChoice.Answering> order) {
+        return attempt(() -> reports.arrange(
+                round,
+                choice.deliverable(),
+                order.stream().map(LayoutChoice.Answering::request).toList()));
+    }
+
+    @Override
     public void write(String passage) {
         Objects.requireNonNull(paper).write(passage);
     }
@@ -255,12 +263,15 @@ class BoardReportView extends Div
         attempt(() -> publisher.abandonCorrection(round));
     }
 
-    private void attempt(Runnable action) {
+    private boolean attempt(Runnable action) {
+        boolean done = false;
         try {
             action.run();
+            done = true;
         } catch (ReportRefused refused) {
             Toast.failure(refused.getMessage());
         }
         refresh();
+        return done;
     }
 }

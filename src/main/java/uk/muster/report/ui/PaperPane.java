@@ -58,6 +58,9 @@ final class PaperPane extends Div {
 
         void choose(LayoutChoice choice, Layout layout);
 
+        /** @return whether that could be done */
+        boolean arrange(LayoutChoice choice, List<LayoutChoice.Answering> order);
+
         /** Stores words that were typed on an earlier version. */
         FrontMatter recover(String passage, String text, long version);
 
@@ -209,7 +212,11 @@ final class PaperPane extends Div {
         NativeButton button = new NativeButton(
                 "Show %s as: %s".formatted(choice.number(), other.label()), click -> editor.choose(choice, other));
         button.addClassName("link-button");
-        Div line = new Div(button);
+        NativeButton order = new NativeButton(
+                "Order of the units in %s…".formatted(choice.number()),
+                click -> new OrderDialog(choice, wanted -> editor.arrange(choice, wanted)).open());
+        order.addClassName("link-button");
+        Div line = new Div(button, order);
         line.addClassName("report__choice");
         return line;
     }
