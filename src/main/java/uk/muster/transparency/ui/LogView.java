@@ -41,6 +41,7 @@ class LogView extends Div {
     LogView(TransparencyLog log, LogCheck check) {
         this.log = log;
         this.check = check;
+        addClassName("publication-log");
         Anchor open = new Anchor("/published/log", "Open the public page of the log");
         open.setRouterIgnore(true);
         Button change = new Button("Change the key", click -> changeKey());
