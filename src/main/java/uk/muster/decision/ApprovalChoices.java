@@ -3,11 +3,13 @@ package uk.muster.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.muster.plan.EditionSummary;
 import uk.muster.plan.PlanService;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.publication.WithdrawnPapers;
 import uk.muster.text.Dates;
 
 /** What there is to be approved, and what it is called in a notice. */
@@ -18,10 +20,12 @@ class ApprovalChoices {
 
     private final PlanService plan;
     private final PublicationService publication;
+    private final WithdrawnPapers withdrawn;
 
-    ApprovalChoices(PlanService plan, PublicationService publication) {
+    ApprovalChoices(PlanService plan, PublicationService publication, WithdrawnPapers withdrawn) {
         this.plan = plan;
         this.publication = publication;
+        this.withdrawn = withdrawn;
     }
 
     /** Nothing first, then editions and papers, the newest first; to be asked by somebody who may read the plan. */
@@ -29,9 +33,7 @@ class ApprovalChoices {
         List<ApprovalChoice> choices = new ArrayList<>();
         choices.add(NOTHING);
         plan.editions().forEach(edition -> choices.add(new ApprovalChoice(Approved.of(edition.id()), words(edition))));
-        publication
-                .published()
-                .forEach(paper -> choices.add(new ApprovalChoice(Approved.of(paper.id()), words(paper))));
+        publication.published().forEach(paper -> choices.add(choice(paper)));
         return choices;
     }
 
@@ -39,7 +41,7 @@ class ApprovalChoices {
     String words(Approved approved) {
         return approved.equals(Approved.NOTHING)
                 ? ""
-                : all().stream()
+                : Stream.concat(all().stream(), withdrawn.all().stream().map(ApprovalChoices::choice))
                         .filter(choice -> choice.approved().equals(approved))
                         .findFirst()
                         .orElseThrow()
@@ -52,6 +54,10 @@ class ApprovalChoices {
                 .filter(paper -> paper.id().equals(approved.paper()))
                 .findFirst()
                 .map(SnapshotSummary::address);
+    }
+
+    private static ApprovalChoice choice(SnapshotSummary paper) {
+        return new ApprovalChoice(Approved.of(paper.id()), words(paper));
     }
 
     private static String words(EditionSummary edition) {

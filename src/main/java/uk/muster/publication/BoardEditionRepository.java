@@ -8,23 +8,23 @@ import uk.muster.publication.rendering.FileKind;
 
 interface BoardEditionRepository extends Repository<BoardEdition, Long> {
 
-    String OF_SNAPSHOT =
-            " from BoardEdition b, Snapshot s where s.id = b.snapshotId and s.slug = :slug and s.label = :label";
-
     BoardEdition save(BoardEdition edition);
 
     @Query("select b.document from BoardEdition b where b.snapshotId = :snapshot")
     Optional<String> document(long snapshot);
 
-    @Query("select b.document" + OF_SNAPSHOT)
-    Optional<String> document(String slug, String label);
+    @Query("select b.html from BoardEdition b where b.snapshotId = :snapshot")
+    Optional<String> page(long snapshot);
 
-    @Query("select b.html" + OF_SNAPSHOT)
-    Optional<String> page(String slug, String label);
+    @Query("select f.content from BoardEditionFile f where f.snapshotId = :snapshot and f.kind = :kind")
+    Optional<byte[]> file(long snapshot, FileKind kind);
 
-    @Query("select f.content from BoardEditionFile f, Snapshot s"
-            + " where s.id = f.snapshotId and s.slug = :slug and s.label = :label and f.kind = :kind")
-    Optional<byte[]> file(String slug, String label, FileKind kind);
+    /** Plain SQL finds it also once the public edition was withdrawn. */
+    @Query(
+            nativeQuery = true,
+            value = "select b.snapshot_id from board_edition b join snapshot s on s.id = b.snapshot_id"
+                    + " where s.slug = :slug and s.label = :label")
+    Optional<Long> snapshot(String slug, String label);
 
     @Query("select new uk.muster.publication.SnapshotId(b.snapshotId) from BoardEdition b")
     Set<SnapshotId> snapshots();

@@ -1,5 +1,6 @@
 package uk.muster.publication;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -8,6 +9,8 @@ import uk.muster.publication.rendering.FileKind;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
+import uk.muster.site.FrozenPage;
+import uk.muster.site.SitePages;
 
 /** Gives out the board's editions of published papers, to those who may read what is exempt. */
 @Service
@@ -16,10 +19,15 @@ public class BoardEditionService {
 
     private final Access access;
     private final BoardEditionRepository editions;
+    private final WithdrawalRepository withdrawals;
+    private final SitePages sitePages;
 
-    BoardEditionService(Access access, BoardEditionRepository editions) {
+    BoardEditionService(
+            Access access, BoardEditionRepository editions, WithdrawalRepository withdrawals, SitePages sitePages) {
         this.access = access;
         this.editions = editions;
+        this.withdrawals = withdrawals;
+        this.sitePages = sitePages;
     }
 
     /** The snapshots that have one; none for whoever may not read them. */
@@ -27,19 +35,31 @@ public class BoardEditionService {
         return access.allows(Action.READ_BOARD_EDITION) ? editions.snapshots() : Set.of();
     }
 
+    /** Above it stands a notice once the public edition was withdrawn. Decision 0152. */
     Optional<String> page(String slug, String label) {
         demand(slug, label);
-        return editions.page(slug, label);
+        return editions.snapshot(slug, label)
+                .flatMap(editions::page)
+                .map(page -> withdrawals
+                        .findBySlugAndLabel(slug, label)
+                        .map(withdrawal -> under(page, withdrawal))
+                        .orElse(page));
     }
 
     Optional<String> document(String slug, String label) {
         demand(slug, label);
-        return editions.document(slug, label);
+        return editions.snapshot(slug, label).flatMap(editions::document);
     }
 
     Optional<byte[]> file(String slug, String label, FileKind kind) {
         demand(slug, label);
-        return editions.file(slug, label, kind);
+        return editions.snapshot(slug, label).flatMap(snapshot -> editions.file(snapshot, kind));
+    }
+
+    private String under(String page, Withdrawal withdrawal) {
+        return FrozenPage.of(page)
+                .under(sitePages.render("published/withdrawn-board", Map.of("withdrawal", withdrawal)))
+                .content();
     }
 
     private void demand(String slug, String label) {

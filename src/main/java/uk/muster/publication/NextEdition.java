@@ -1,6 +1,7 @@
 package uk.muster.publication;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.publication.rendering.Edition;
@@ -16,16 +17,24 @@ class NextEdition {
     private final SnapshotRepository snapshots;
     private final BoardEditionRepository boardEditions;
     private final CorrectionRepository corrections;
+    private final WithdrawalRepository withdrawals;
 
-    NextEdition(SnapshotRepository snapshots, BoardEditionRepository boardEditions, CorrectionRepository corrections) {
+    NextEdition(
+            SnapshotRepository snapshots,
+            BoardEditionRepository boardEditions,
+            CorrectionRepository corrections,
+            WithdrawalRepository withdrawals) {
         this.snapshots = snapshots;
         this.boardEditions = boardEditions;
         this.corrections = corrections;
+        this.withdrawals = withdrawals;
     }
 
     /** @throws ReportRefused if no word differs from the edition before, neither of what the public reads nor of the rest */
     Edition of(RoundView round, ReportDocument document, Instant at) {
-        long editions = snapshots.editions(round.id().value());
+        List<Withdrawal> withdrawn =
+                withdrawals.findByRoundIdOrderByWithdrawnAtDesc(round.id().value());
+        long editions = snapshots.editions(round.id().value()) + withdrawn.size();
         String label = "1." + editions;
         if (editions == 0) {
             return new Edition(slug(round), label, at);
@@ -40,11 +49,23 @@ class NextEdition {
                     throw new ReportRefused("No word differs from edition " + before.label()
                             + ". Change what is wrong, or abandon the correction.");
                 });
+        refuseWithdrawn(withdrawn, DocumentJson.write(document.publicEdition()));
         Correction correction = corrections
                 .findByRoundIdAndEndedAtIsNull(round.id().value())
                 .orElseThrow(() -> new ReportRefused("This round's paper is published already."));
         correction.end(at);
         return new Edition(slug(round), label, at, correction.reason());
+    }
+
+    /** What was taken from public reach does not come back under another number. */
+    private void refuseWithdrawn(List<Withdrawal> withdrawn, String words) {
+        withdrawn.stream()
+                .filter(one -> withdrawals.document(one.snapshot().value()).equals(words))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw new ReportRefused("The public would read the very words of edition " + same.label()
+                            + ", which was withdrawn. Change what should not have been public.");
+                });
     }
 
     /** "2014-15-round-4": what the paper's address is made of, for ever. */

@@ -117,11 +117,13 @@ public class PublicationService {
         return snapshots.latest(round.value());
     }
 
+    /** Nothing if it was withdrawn. */
+    public Optional<ReportDocument> readable(SnapshotId id) {
+        return snapshots.document(id.value()).map(DocumentJson::read);
+    }
+
     public ReportDocument document(SnapshotId id) {
-        return snapshots
-                .document(id.value())
-                .map(DocumentJson::read)
-                .orElseThrow(() -> new NoSuchThing("There is no such snapshot."));
+        return readable(id).orElseThrow(() -> new NoSuchThing("There is no such paper, or it was withdrawn."));
     }
 
     /** The frozen page with its proof; above it what came after it: a newer edition, what other features say of it. Decision 0151. */

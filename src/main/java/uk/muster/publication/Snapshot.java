@@ -7,15 +7,20 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.SignedPaper;
 import uk.muster.round.RoundId;
 
-/** A published paper, frozen: the document, and the very bytes that readers get. It has no method that changes it. */
+/**
+ * A published paper, frozen: the document, and the very bytes that readers get. It has no method that changes it. No query
+ * finds one that was withdrawn, unless it is plain SQL. Decision 0152.
+ */
 @Entity
 @Immutable
+@SQLRestriction("not exists (select 1 from withdrawal w where w.snapshot_id = id)")
 class Snapshot {
 
     @Id

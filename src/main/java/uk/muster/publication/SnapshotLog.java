@@ -1,6 +1,7 @@
 package uk.muster.publication;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,17 @@ class SnapshotLog implements PublishedForms {
         } catch (Unreadable damaged) {
             throw new ReportRefused(
                     "Nothing can be published: the publication log was changed. " + damaged.getMessage());
+        }
+    }
+
+    /** Belongs to the transaction that withdraws. */
+    void withdraw(SnapshotSummary snapshot, Instant at) {
+        try {
+            log.withdraw(paper(snapshot.slug(), snapshot.label()), at);
+        } catch (LogRefused | Unreadable refused) {
+            throw new ReportRefused(
+                    "The edition is still public: its withdrawal cannot be entered in the publication log. "
+                            + refused.getMessage());
         }
     }
 

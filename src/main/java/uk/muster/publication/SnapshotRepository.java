@@ -10,7 +10,8 @@ interface SnapshotRepository extends Repository<Snapshot, Long> {
 
     String SUMMARY =
             "select new uk.muster.publication.SnapshotSummary(new uk.muster.publication.SnapshotId(s.id), s.slug,"
-                    + " s.label, s.title, s.meetingOn, s.publishedAt, s.assembledBy, s.signedOffBy, s.reason) from Snapshot s ";
+                    + " s.label, s.title, s.meetingOn, s.publishedAt, s.assembledBy, s.signedOffBy, s.reason) from"
+                    + " Snapshot s ";
 
     Snapshot save(Snapshot snapshot);
 
@@ -22,6 +23,9 @@ interface SnapshotRepository extends Repository<Snapshot, Long> {
 
     @Query(SUMMARY + "where s.roundId = :roundId order by s.publishedAt desc limit 1")
     Optional<SnapshotSummary> latest(long roundId);
+
+    @Query(SUMMARY + "where s.roundId = :roundId order by s.publishedAt desc")
+    List<SnapshotSummary> editionsOf(long roundId);
 
     @Query(SUMMARY + "where s.slug = :slug order by s.publishedAt desc, s.id desc limit 1")
     Optional<SnapshotSummary> newest(String slug);

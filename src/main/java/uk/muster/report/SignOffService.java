@@ -105,7 +105,8 @@ public class SignOffService {
                     unexplained == 1
                             ? "A warning has no reason yet. Write beside it why the paper may go out like this."
                             : unexplained
-                                    + " warnings have no reason yet. Write beside each why the paper may go out like this.");
+                                    + " warnings have no reason yet. Write beside each why the paper may go out like"
+                                    + " this.");
         }
     }
 

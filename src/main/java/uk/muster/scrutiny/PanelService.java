@@ -9,6 +9,7 @@ import uk.muster.organisation.AreaView;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.publication.WithdrawnPapers;
 import uk.muster.report.ReportDocument;
 import uk.muster.scrutiny.PanelPaper.OwnArea;
 import uk.muster.security.Access;
@@ -24,11 +25,17 @@ public class PanelService {
 
     private final Access access;
     private final PublicationService publication;
+    private final WithdrawnPapers withdrawn;
     private final OrganisationService organisation;
 
-    PanelService(Access access, PublicationService publication, OrganisationService organisation) {
+    PanelService(
+            Access access,
+            PublicationService publication,
+            WithdrawnPapers withdrawn,
+            OrganisationService organisation) {
         this.access = access;
         this.publication = publication;
+        this.withdrawn = withdrawn;
         this.organisation = organisation;
     }
 
@@ -52,12 +59,15 @@ public class PanelService {
 
     public PanelPaper paper(String slug, String label) {
         Actor reader = access.demand(Action.READ_PANEL, Scope.ANYWHERE, slug);
-        SnapshotSummary snapshot =
-                publication.summary(slug, label).orElseThrow(() -> new NoSuchThing("There is no such paper."));
+        SnapshotSummary snapshot = publication.summary(slug, label).orElseThrow(() -> noSuchPaper(slug, label));
         ReportDocument document = publication.document(snapshot.id());
         List<OwnArea> areas =
                 areasOf(reader).stream().map(area -> own(area, document)).toList();
         return new PanelPaper(snapshot, document, areas);
+    }
+
+    private NoSuchThing noSuchPaper(String slug, String label) {
+        return new NoSuchThing(withdrawn.note(slug, label).orElse("There is no such paper."));
     }
 
     private List<AreaView> areasOf(Actor reader) {

@@ -91,7 +91,10 @@ public class QuestionList {
         access.demand(Action.READ_QUESTION, found.scope(Deed.ANSWER), id);
         String area = Objects.requireNonNull(organisation.areasById().get(found.area()))
                 .code();
-        String paragraph = PaperParagraphs.of(publication.document(found.snapshot()), found.paragraph(), area);
+        String paragraph = publication
+                .readable(found.snapshot())
+                .map(document -> PaperParagraphs.of(document, found.paragraph(), area))
+                .orElse("");
         return new QuestionDetail(reader.read(List.of(found)).getFirst(), paragraph, steps(found));
     }
 

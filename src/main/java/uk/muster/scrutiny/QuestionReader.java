@@ -17,6 +17,7 @@ import uk.muster.organisation.OrganisationService;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotId;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.publication.WithdrawnPapers;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.AreaId;
@@ -28,11 +29,17 @@ class QuestionReader {
 
     private final Access access;
     private final PublicationService publication;
+    private final WithdrawnPapers withdrawn;
     private final OrganisationService organisation;
 
-    QuestionReader(Access access, PublicationService publication, OrganisationService organisation) {
+    QuestionReader(
+            Access access,
+            PublicationService publication,
+            WithdrawnPapers withdrawn,
+            OrganisationService organisation) {
         this.access = access;
         this.publication = publication;
+        this.withdrawn = withdrawn;
         this.organisation = organisation;
     }
 
@@ -50,7 +57,8 @@ class QuestionReader {
             return List.of();
         }
         Sight sight = new Sight(
-                publication.published().stream().collect(toMap(SnapshotSummary::id, Function.identity())),
+                Stream.concat(publication.published().stream(), withdrawn.all().stream())
+                        .collect(toMap(SnapshotSummary::id, Function.identity())),
                 organisation.areasById(),
                 access.allowing(Action.READ_ANSWER_IN_WORK),
                 rights());

@@ -21,11 +21,16 @@ class PaperIndex {
         this.publication = publication;
     }
 
+    /** What was withdrawn goes; nobody found it even before, since only public papers are looked through. */
     synchronized void catchUp() {
+        jdbc.sql("delete from search_paragraph where snapshot_id in (select snapshot_id from withdrawal)")
+                .update();
         jdbc.sql("""
-                        select s.id from snapshot s
-                        where not exists (select 1 from search_paragraph p where p.snapshot_id = s.id)
-                        order by s.id""").query(Long.class).list().forEach(paper -> transactions.executeWithoutResult(_ -> index(paper)));
+            select s.id from snapshot s
+            where not exists (select 1 from search_paragraph p where p.snapshot_id = s.id)
+              and not exists (select 1 from withdrawal w where w.snapshot_id = s.id)
+            order by s.id\
+            """).query(Long.class).list().forEach(paper -> transactions.executeWithoutResult(_ -> index(paper)));
     }
 
     private void index(long snapshot) {
@@ -38,8 +43,9 @@ class PaperIndex {
 
     private void index(long snapshot, int position, PaperPassage passage) {
         jdbc.sql("""
-                        insert ignore into search_paragraph (snapshot_id, position, anchor, place, text, words)
-                        values (:snapshot, :position, :anchor, :place, :text, :words)""")
+            insert ignore into search_paragraph (snapshot_id, position, anchor, place, text, words)
+            values (:snapshot, :position, :anchor, :place, :text, :words)\
+            """)
                 .param("snapshot", snapshot)
                 .param("position", position)
                 .param("anchor", passage.anchor())

@@ -24,6 +24,7 @@ public enum Action {
     EDIT_REPORT("write the board report"),
     SIGN_OFF("sign off the board report"),
     CORRECT_PAPER("correct a published paper"),
+    WITHDRAW_PAPER("withdraw a published paper"),
     READ_NOTICES("read decision notices in the office"),
     DRAFT_NOTICE("draft decision notices"),
     SIGN_NOTICE("sign this decision notice"),

@@ -15,8 +15,18 @@ class KeptPages {
 
     private final Map<String, ResponseEntity<byte[]>> pages = new LinkedHashMap<>(16, 0.75f, true);
     private long bytes;
+    private long era;
 
-    synchronized void keep(String address, ResponseEntity<byte[]> page) {
+    /** Tells pages that were read before everything was forgotten from later ones. */
+    synchronized long era() {
+        return era;
+    }
+
+    /** @param since the era in which the page began to be made: one that is over may have known what is forgotten */
+    synchronized void keep(String address, ResponseEntity<byte[]> page, long since) {
+        if (since != era) {
+            return;
+        }
         drop(address);
         pages.put(address, page);
         bytes += size(page);
@@ -37,6 +47,13 @@ class KeptPages {
                 .filter(kept -> kept.startsWith(address))
                 .toList()
                 .forEach(this::drop);
+    }
+
+    /** Lets go of everything, since lists, comparisons and other pages too may quote what is no longer to be read. */
+    synchronized void forget() {
+        pages.clear();
+        bytes = 0;
+        era++;
     }
 
     private void drop(String address) {

@@ -20,6 +20,7 @@ import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.http.server.ServletServerHttpResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -35,6 +36,8 @@ class PagesWhileAway implements ResponseBodyAdvice<byte[]>, HandlerInterceptor {
 
     /** For so long nobody who can be served from memory is made to wait for a connection. */
     private static final Duration BEFORE_NEXT_TRY = Duration.ofSeconds(10);
+
+    private static final String ERA = PagesWhileAway.class.getName() + ".era";
 
     private final KeptPages kept;
     private final SitePages pages;
@@ -53,6 +56,7 @@ class PagesWhileAway implements ResponseBodyAdvice<byte[]>, HandlerInterceptor {
                 && kept.page(request.getRequestURI()).isPresent()) {
             throw new DatabaseAway();
         }
+        request.setAttribute(ERA, kept.era());
         return true;
     }
 
@@ -72,14 +76,17 @@ class PagesWhileAway implements ResponseBodyAdvice<byte[]>, HandlerInterceptor {
             ServerHttpResponse response) {
         String address = request.getURI().getRawPath();
         int status = ((ServletServerHttpResponse) response).getServletResponse().getStatus();
+        Object era = ((ServletServerHttpRequest) request).getServletRequest().getAttribute(ERA);
         if (status == HttpStatus.NOT_FOUND.value() || status == HttpStatus.GONE.value()) {
             kept.forget(address);
         } else if (status == HttpStatus.OK.value()
                 && body != null
+                && era instanceof Long since
                 && request.getURI().getRawQuery() == null) {
             kept.keep(
                     address,
-                    ResponseEntity.ok().headers(copy(response.getHeaders())).body(body));
+                    ResponseEntity.ok().headers(copy(response.getHeaders())).body(body),
+                    since);
         }
         return body;
     }

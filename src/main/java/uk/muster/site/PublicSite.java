@@ -1,14 +1,18 @@
 package uk.muster.site;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.muster.organisation.Body;
 import uk.muster.organisation.OrganisationService;
 
@@ -22,10 +26,22 @@ public class PublicSite {
 
     private final SitePages pages;
     private final OrganisationService organisation;
+    private final KeptPages kept;
+    private final List<Gone> gone;
+    private final HttpServletRequest request;
 
-    PublicSite(SitePages pages, OrganisationService organisation) {
+    /** @param request the one that is being answered, whichever that is */
+    PublicSite(
+            SitePages pages,
+            OrganisationService organisation,
+            KeptPages kept,
+            List<Gone> gone,
+            HttpServletRequest request) {
         this.pages = pages;
         this.organisation = organisation;
+        this.kept = kept;
+        this.gone = gone;
+        this.request = request;
     }
 
     /** A page that is rendered at each request; its template knows the name of the body and how to reach it. */
@@ -38,11 +54,30 @@ public class PublicSite {
         return answer(FrozenPage.of(content), type, BRIEFLY);
     }
 
+    /** Nothing is there; or no longer, and then the reader is told why. */
     public ResponseEntity<byte[]> notFound() {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+        return gone.stream()
+                .flatMap(known -> known.at(request.getRequestURI()).stream())
+                .findFirst()
+                .map(notice -> without(HttpStatus.GONE, notice.template(), notice.model()))
+                .orElseGet(() -> without(HttpStatus.NOT_FOUND, "published/not-found", Map.of()));
+    }
+
+    /** Belongs to a transaction that takes something from public reach: no page that was kept outlives it. Decision 0160. */
+    public void forgetOnceStored() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                kept.forget();
+            }
+        });
+    }
+
+    private ResponseEntity<byte[]> without(HttpStatus status, String template, Map<String, ?> model) {
+        return ResponseEntity.status(status)
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
-                .body(bytes(render("published/not-found", Map.of())));
+                .body(bytes(render(template, model)));
     }
 
     /** The tag is a weak one: Tomcat compresses nothing that bears a strong one. Decision 0085. */

@@ -24,6 +24,7 @@ import uk.muster.report.ExemptionService;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
+import uk.muster.report.Withdrawals;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
@@ -97,6 +98,18 @@ class BoardEditionTest {
         assertThat(answer(ADDRESS + ".exe").getStatus()).isEqualTo(404);
         assertThat(answer("/board-editions/2014-15-round-1/1.1").getStatus()).isEqualTo(404);
         assertThat(editions.snapshots()).hasSize(1);
+    }
+
+    @Test
+    void staysMarkedOnceThePublicEditionIsWithdrawn(@Autowired Withdrawals withdrawals) throws Exception {
+        withdrawals.withdraw(round, "1.0", "It named somebody by mistake.");
+
+        assertThat(answer(ADDRESS).getContentAsString())
+                .contains("The public edition was withdrawn", "It named somebody by mistake.")
+                .contains("Confidence in Walsall rose.");
+        assertThat(answer(ADDRESS + ".pdf").getContentAsByteArray()).startsWith("%PDF".getBytes());
+        SignedIn.as("panel.walsall");
+        assertThat(answer(ADDRESS).getStatus()).isEqualTo(403);
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.report.Withdrawals;
 import uk.muster.security.AreaId;
 import uk.muster.security.NoSuchThing;
 import uk.muster.testing.MusterTest;
@@ -53,6 +54,26 @@ class QuestionServiceTest {
     void publish() {
         paper = test.published();
         walsall = organisation.area("walsall");
+    }
+
+    @Test
+    void aQuestionOutlivesItsPaperWithoutThePapersWords(
+            @Autowired PanelService panel, @Autowired BriefingService briefings, @Autowired Withdrawals withdrawals) {
+        QuestionId question = test.lodged(paper, WHY);
+        SignedIn.as("editor");
+        withdrawals.withdraw(test.round(), paper.label(), "It named somebody by mistake.");
+
+        SignedIn.as("panel.walsall");
+
+        assertThat(list.question(question).paragraph()).isEmpty();
+        assertThat(list.question(question).question().paper().title()).startsWith("Paper withdrawn on ");
+        assertThat(list.all()).extracting(AskedQuestion::text).containsExactly(WHY);
+        assertThat(panel.papers()).isEmpty();
+        assertThatThrownBy(() -> panel.paper(paper.slug(), paper.label()))
+                .isInstanceOf(NoSuchThing.class)
+                .hasMessageContaining("It named somebody by mistake.");
+        assertThatThrownBy(() -> briefings.of(paper.slug(), paper.label())).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> test.draft(paper, WHY)).isInstanceOf(NoSuchThing.class);
     }
 
     @Test
@@ -324,7 +345,7 @@ class QuestionServiceTest {
         SignedIn.as("editor");
 
         assertThat(list.all()).hasSize(6);
-        assertThat(SqlCount.of(list::all)).isEqualTo(one).isLessThanOrEqualTo(3);
+        assertThat(SqlCount.of(list::all)).isEqualTo(one).isLessThanOrEqualTo(4);
     }
 
     private static void denied(Runnable use) {

@@ -24,6 +24,7 @@ public class TestQuestions {
     private final QuestionService questions;
     private final AnswerService answers;
     private final QuestionRepository stored;
+    private RoundId round = new RoundId(0);
 
     TestQuestions(
             TestPaper paper,
@@ -44,7 +45,7 @@ public class TestQuestions {
 
     /** Also adds a second member to Walsall's panel, and a panel to Coventry. */
     public SnapshotSummary published() {
-        RoundId round = paper.ready();
+        round = paper.ready();
         signOffs.send(round);
         SignedIn.as("commissioner");
         SnapshotSummary snapshot = publication.publish(round);
@@ -53,6 +54,11 @@ public class TestQuestions {
         organisation.person("panel.coventry", "Lee Okafor");
         organisation.grant("panel.coventry", Role.PANEL_MEMBER, null, "coventry");
         return snapshot;
+    }
+
+    /** The round whose paper was published last. */
+    public RoundId round() {
+        return round;
     }
 
     public QuestionId draft(SnapshotSummary on, String text) {

@@ -107,8 +107,8 @@ class PagesWhileAwayTest {
     @Test
     void whatIsGoneIsNotKept() throws Exception {
         String gone = "/published/gone";
-        kept.keep(gone, page(1));
-        kept.keep(gone + ".json", page(1));
+        kept.keep(gone, page(1), kept.era());
+        kept.keep(gone + ".json", page(1), kept.era());
 
         answer(gone);
 
@@ -117,9 +117,21 @@ class PagesWhileAwayTest {
     }
 
     @Test
+    void whatIsForgottenIsNotServedAndWhatWasInTheMakingNotKept() throws Exception {
+        answer(PAPER);
+        long before = kept.era();
+        kept.forget();
+        kept.keep(PAPER + ".json", page(1), before);
+        goAway();
+
+        assertThat(answer(PAPER).getStatus()).isEqualTo(503);
+        assertThat(answer(PAPER + ".json").getStatus()).isEqualTo(503);
+    }
+
+    @Test
     void theOldestMakesRoom() {
         for (int number = 0; number < 40; number++) {
-            kept.keep("/" + number, page(1 << 20));
+            kept.keep("/" + number, page(1 << 20), kept.era());
             kept.page("/0");
         }
 

@@ -35,6 +35,7 @@ import uk.muster.report.ReportDraft;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
+import uk.muster.report.Withdrawals;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
@@ -65,6 +66,7 @@ class BoardReportView extends Div
     private final ReportService reports;
     private final SignOffService signOffs;
     private final Publisher publisher;
+    private final Withdrawals withdrawals;
     private final RoundService rounds;
     private final Access access;
     private final PaperHtml html;
@@ -86,6 +88,7 @@ class BoardReportView extends Div
             ReportService reports,
             SignOffService signOffs,
             Publisher publisher,
+            Withdrawals withdrawals,
             RoundService rounds,
             Access access,
             PaperHtml html,
@@ -99,6 +102,7 @@ class BoardReportView extends Div
         this.reports = reports;
         this.signOffs = signOffs;
         this.publisher = publisher;
+        this.withdrawals = withdrawals;
         this.rounds = rounds;
         this.access = access;
         this.html = html;
@@ -183,7 +187,15 @@ class BoardReportView extends Div
         if (findingsToo) {
             findings.show(draft, linking, editable);
         }
-        nextStep.show(draft, access, LocalDate.now(clock), publisher.addressOf(round), publisher.correctionOf(round));
+        nextStep.show(
+                draft,
+                access,
+                LocalDate.now(clock),
+                new NextStep.Outside(
+                        publisher.addressOf(round),
+                        publisher.correctionOf(round),
+                        withdrawals.publicEditions(round),
+                        withdrawals.withdrawn(round)));
     }
 
     @Override
@@ -261,6 +273,12 @@ class BoardReportView extends Div
     @Override
     public void abandonCorrection() {
         attempt(() -> publisher.abandonCorrection(round));
+    }
+
+    @Override
+    public void withdraw(String edition, String reason) {
+        withdrawals.withdraw(round, edition, reason);
+        refresh();
     }
 
     private boolean attempt(Runnable action) {

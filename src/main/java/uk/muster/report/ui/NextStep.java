@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.muster.report.CorrectionUnderWay;
 import uk.muster.report.ReportDraft;
 import uk.muster.report.ReportDraft.SentForSignOff;
+import uk.muster.report.WithdrawnEdition;
 import uk.muster.round.RoundState;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -36,7 +38,22 @@ final class NextStep extends Div {
         void correct(String reason);
 
         void abandonCorrection();
+
+        /** @throws uk.muster.report.ReportRefused if the reason will not do */
+        void withdraw(String edition, String reason);
     }
+
+    /**
+     * What has become of the paper outside.
+     *
+     * @param address of the newest edition that is out
+     * @param editions that everybody can read
+     */
+    record Outside(
+            Optional<String> address,
+            Optional<CorrectionUnderWay> correction,
+            List<String> editions,
+            List<WithdrawnEdition> withdrawn) {}
 
     NextStep(Taker taker) {
         this.taker = taker;
@@ -51,25 +68,12 @@ final class NextStep extends Div {
             @Nullable SentForSignOff sent,
             boolean published,
             String advice,
-            Optional<String> address,
-            Optional<CorrectionUnderWay> correction) {}
+            Outside outside) {}
 
-    /** @param address of the newest edition that is out */
-    void show(
-            ReportDraft draft,
-            Access access,
-            LocalDate today,
-            Optional<String> address,
-            Optional<CorrectionUnderWay> correction) {
+    void show(ReportDraft draft, Access access, LocalDate today, Outside outside) {
         boolean published = draft.round().state() == RoundState.PUBLISHED;
-        Seen now = new Seen(
-                draft.isStopped(),
-                draft.unexplained().isEmpty(),
-                draft.sent(),
-                published,
-                draft.clearDays().advice(today),
-                address,
-                correction);
+        String advice = draft.clearDays().advice(today);
+        Seen now = new Seen(draft.isStopped(), draft.unexplained().isEmpty(), draft.sent(), published, advice, outside);
         if (now.equals(seen)) {
             return;
         }
@@ -78,15 +82,24 @@ final class NextStep extends Div {
         H2 title = new H2("Sign-off");
         title.addClassName("report__title");
         add(title);
+        outside.withdrawn().forEach(this::showWithdrawn);
         if (published) {
-            showPublished(address, access);
-            return;
+            showPublished(outside, access);
+        } else {
+            outside.correction().ifPresent(begun -> showCorrection(begun, access));
+            showWay(draft, access, advice);
         }
-        correction.ifPresent(begun -> showCorrection(begun, access));
+        if (!outside.editions().isEmpty() && access.allows(Action.WITHDRAW_PAPER)) {
+            add(new WithdrawalForm(
+                    outside.editions(), (edition, reason) -> take(() -> taker.withdraw(edition, reason))));
+        }
+    }
+
+    private void showWay(ReportDraft draft, Access access, String advice) {
         SentForSignOff sent = draft.sent();
         add(new Paragraph(standing(sent)));
-        if (!now.advice().isEmpty()) {
-            add(new Paragraph(now.advice()));
+        if (!advice.isEmpty()) {
+            add(new Paragraph(advice));
         }
         if (draft.isStopped()) {
             add(new Paragraph("Errors stop the paper. Mend them first."));
@@ -99,9 +112,17 @@ final class NextStep extends Div {
         }
     }
 
-    private void showPublished(Optional<String> address, Access access) {
-        add(new Paragraph("This paper is published. Nothing in it changes any more."));
-        address.ifPresent(found -> {
+    private void showWithdrawn(WithdrawnEdition gone) {
+        add(new Paragraph("%s withdrew edition %s on %s: %s"
+                .formatted(gone.by(), gone.edition(), Dates.moment(gone.at()), gone.reason())));
+    }
+
+    private void showPublished(Outside outside, Access access) {
+        add(new Paragraph(
+                outside.address().isPresent()
+                        ? "This paper is published. Nothing in it changes any more."
+                        : "Nothing of this paper is public now. A correction brings it out again."));
+        outside.address().ifPresent(found -> {
             Anchor link = new Anchor(found, "Read the published paper");
             link.setRouterIgnore(true);
             add(link);

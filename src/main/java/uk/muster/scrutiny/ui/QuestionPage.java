@@ -107,6 +107,13 @@ class QuestionPage extends Div implements BeforeEnterObserver {
     }
 
     private static Component[] paragraph(QuestionDetail detail) {
+        if (detail.paragraph().isEmpty()) {
+            Anchor gone = new Anchor(detail.question().paper().address(), "Why it was withdrawn");
+            gone.setRouterIgnore(true);
+            return new Component[] {
+                new Paragraph("The paper was withdrawn, and with it the words of this paragraph."), new Paragraph(gone)
+            };
+        }
         MarkdownText words = new MarkdownText(detail.paragraph());
         words.addClassName("question__paragraph");
         Anchor place = new Anchor(

@@ -466,6 +466,38 @@ class BoardReportViewTest {
     }
 
     @Test
+    void anEditionIsWithdrawnByTypingItsNumberAndAReason() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        publisher.publishPaper(round);
+        screens.open("editor", "report/" + round.value());
+        _get(WithdrawalForm.class).setOpened(true);
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why is it withdrawn?"));
+        TextField edition = _get(TextField.class, spec -> spec.withLabel("Number of the edition to withdraw"));
+
+        _setValue(edition, "2.0");
+        _click(button("Withdraw it for good"));
+        assertThat(edition.getErrorMessage()).contains("Type one of: 1.0");
+        assertThat(edition.isInvalid()).isTrue();
+        _setValue(edition, "1.0");
+        _click(button("Withdraw it for good"));
+        assertThat(edition.isInvalid()).isFalse();
+        assertThat(reason.isInvalid()).isTrue();
+        _setValue(reason, "It named somebody who was promised silence.");
+        _click(button("Withdraw it for good"));
+
+        assertThat(nextStep())
+                .contains(
+                        "Helen Marsh withdrew edition 1.0 on",
+                        "promised silence",
+                        "Nothing of this paper is public now");
+        _assertNone(WithdrawalForm.class);
+        _assertOne(CorrectionForm.class);
+        _assertNone(Anchor.class, spec -> spec.withText("Read the published paper"));
+    }
+
+    @Test
     void withoutARoundItSaysWhatWillBeHere() {
         organisation.create();
 
