@@ -78,7 +78,8 @@ class UnchangedPages implements HandlerInterceptor, TransactionExecutionListener
     }
 
     private static boolean isPlain(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) && request.getQueryString() == null;
+        return HttpMethod.GET.matches(request.getMethod())
+                && request.getParameterMap().isEmpty();
     }
 
     private synchronized boolean isUnchanged(HttpServletRequest request) {
