@@ -28,7 +28,7 @@ record ReadableRound(RoundView round, List<ReadableUpdate> updates) {
         return switch (round.state()) {
             case OPEN -> state.isWithUnit();
             case CLOSED -> state == UpdateState.RETURNED || state == UpdateState.REOPENED;
-            case PLANNED, PUBLISHED -> false;
+            case PLANNED, SIGNED_OFF, PUBLISHED -> false;
         };
     }
 }

@@ -8,6 +8,7 @@ import uk.muster.publication.rendering.Edition;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
+import uk.muster.round.RoundId;
 import uk.muster.round.RoundView;
 
 /** Numbers the edition that is about to come out, and ends the correction that it answers. */
@@ -30,17 +31,26 @@ class NextEdition {
         this.withdrawals = withdrawals;
     }
 
-    /** @throws ReportRefused if no word differs from the edition before, neither of what the public reads nor of the rest */
+    /** @throws ReportRefused if no word differs from the edition before */
     Edition of(RoundView round, ReportDocument document, Instant at) {
-        List<Withdrawal> withdrawn =
-                withdrawals.findByRoundIdOrderByWithdrawnAtDesc(round.id().value());
-        long editions = snapshots.editions(round.id().value()) + withdrawn.size();
+        long editions =
+                snapshots.editions(round.id().value()) + withdrawn(round.id()).size();
         String label = "1." + editions;
         if (editions == 0) {
             return new Edition(slug(round), label, at);
         }
+        demandDifference(round.id(), document);
+        Correction correction = corrections
+                .findByRoundIdAndEndedAtIsNull(round.id().value())
+                .orElseThrow(() -> new ReportRefused("This round's paper is published already."));
+        correction.end(at);
+        return new Edition(slug(round), label, at, correction.reason());
+    }
+
+    /** @throws ReportRefused if no word differs from the edition before, neither of what the public reads nor of the rest */
+    void demandDifference(RoundId round, ReportDocument document) {
         snapshots
-                .latest(round.id().value())
+                .latest(round.value())
                 .filter(before -> boardEditions
                         .document(before.id().value())
                         .or(() -> snapshots.document(before.id().value()))
@@ -49,23 +59,22 @@ class NextEdition {
                     throw new ReportRefused("No word differs from edition " + before.label()
                             + ". Change what is wrong, or abandon the correction.");
                 });
-        refuseWithdrawn(withdrawn, DocumentJson.write(document.publicEdition()));
-        Correction correction = corrections
-                .findByRoundIdAndEndedAtIsNull(round.id().value())
-                .orElseThrow(() -> new ReportRefused("This round's paper is published already."));
-        correction.end(at);
-        return new Edition(slug(round), label, at, correction.reason());
+        refuseWithdrawn(round, DocumentJson.write(document.publicEdition()));
     }
 
     /** What was taken from public reach does not come back under another number. */
-    private void refuseWithdrawn(List<Withdrawal> withdrawn, String words) {
-        withdrawn.stream()
+    private void refuseWithdrawn(RoundId round, String words) {
+        withdrawn(round).stream()
                 .filter(one -> withdrawals.document(one.snapshot().value()).equals(words))
                 .findFirst()
                 .ifPresent(same -> {
                     throw new ReportRefused("The public would read the very words of edition " + same.label()
                             + ", which was withdrawn. Change what should not have been public.");
                 });
+    }
+
+    private List<Withdrawal> withdrawn(RoundId round) {
+        return withdrawals.findByRoundIdOrderByWithdrawnAtDesc(round.value());
     }
 
     /** "2014-15-round-4": what the paper's address is made of, for ever. */

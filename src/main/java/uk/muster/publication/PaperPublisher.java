@@ -1,9 +1,11 @@
 package uk.muster.publication;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.report.CorrectionUnderWay;
 import uk.muster.report.Publisher;
+import uk.muster.report.ScheduledPaper;
 import uk.muster.round.RoundId;
 
 /** Publishes for the paper's screen. */
@@ -11,16 +13,38 @@ import uk.muster.round.RoundId;
 class PaperPublisher implements Publisher {
 
     private final PublicationService publication;
+    private final EmbargoService embargoes;
     private final CorrectionService corrections;
 
-    PaperPublisher(PublicationService publication, CorrectionService corrections) {
+    PaperPublisher(PublicationService publication, EmbargoService embargoes, CorrectionService corrections) {
         this.publication = publication;
+        this.embargoes = embargoes;
         this.corrections = corrections;
     }
 
     @Override
     public String publishPaper(RoundId round) {
         return publication.publish(round).address();
+    }
+
+    @Override
+    public void publishPaperAt(RoundId round, LocalDateTime at, String whyLate) {
+        embargoes.schedule(round, at, whyLate);
+    }
+
+    @Override
+    public Optional<ScheduledPaper> scheduledPaperOf(RoundId round) {
+        return embargoes.scheduled(round);
+    }
+
+    @Override
+    public void releasePaper(RoundId round) {
+        embargoes.release(round);
+    }
+
+    @Override
+    public void takePaperBack(RoundId round, String reason) {
+        embargoes.takeBack(round, reason);
     }
 
     @Override

@@ -21,7 +21,6 @@ import uk.muster.report.SignOffService;
 import uk.muster.report.SignedPaper;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
-import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -86,16 +85,22 @@ public class PublicationService {
     public SnapshotSummary publish(RoundId id) {
         access.demand(Action.SIGN_OFF, Scope.ANYWHERE, id);
         RoundView round = rounds.round(id);
-        if (round.state() == RoundState.PUBLISHED) {
-            throw new ReportRefused("This round's paper is published already.");
+        if (round.state().isFixed()) {
+            throw new ReportRefused("This round's paper is %s already."
+                    .formatted(round.state().label().toLowerCase()));
         }
         rounds.markPublished(id);
-        SignedPaper paper = signOffs.signOff(id);
+        return freeze(round, signOffs.signOff(id));
+    }
+
+    /** Brings out what was signed; whoever calls it has fixed the round, in the same transaction. */
+    @Transactional
+    SnapshotSummary freeze(RoundView round, SignedPaper paper) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         Edition edition = next.of(round, paper.document(), now);
         SignedPaper open = paper.publicEdition();
         List<PaperFile> made = renderers.of(open.document(), edition);
-        snapshots.save(new Snapshot(id, edition, open, paperPages.paper(open.document(), edition, made)));
+        snapshots.save(new Snapshot(round.id(), edition, open, paperPages.paper(open.document(), edition, made)));
         SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
         made.forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
         log.enter(snapshot);

@@ -1,5 +1,6 @@
 package uk.muster.report;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import uk.muster.round.RoundId;
 
@@ -15,6 +16,27 @@ public interface Publisher {
      * @return the address of the published paper
      */
     String publishPaper(RoundId round);
+
+    /**
+     * Signs off what another person assembled, to be published later.
+     *
+     * @param at in London
+     * @param whyLate the reason if publication then leaves too few clear days
+     * @throws ReportRefused if the time has passed, or such a reason is missing
+     */
+    void publishPaperAt(RoundId round, LocalDateTime at, String whyLate);
+
+    Optional<ScheduledPaper> scheduledPaperOf(RoundId round);
+
+    /** Publishes at once a signed paper that waits. */
+    void releasePaper(RoundId round);
+
+    /**
+     * Opens a signed paper that waits for changes again.
+     *
+     * @throws uk.muster.round.RoundRefused if there is no reason
+     */
+    void takePaperBack(RoundId round, String reason);
 
     /** The address of the round's published paper, if it is out. */
     Optional<String> addressOf(RoundId round);

@@ -32,7 +32,12 @@ class ReportStore {
     /** The report to be changed; its row is made when somebody first writes, and closed once the paper is out. */
     BoardReport forChange(RoundId round) {
         BoardReport report = locked(round).orElseGet(() -> begin(round));
-        if (rounds.round(round).state() == RoundState.PUBLISHED) {
+        RoundState state = rounds.round(round).state();
+        if (state == RoundState.SIGNED_OFF) {
+            throw new ReportRefused(
+                    "This round's paper is signed off. Nothing in it changes unless that is taken back.");
+        }
+        if (state == RoundState.PUBLISHED) {
             throw new ReportRefused("This round's paper is published. Nothing in it changes any more.");
         }
         return report;

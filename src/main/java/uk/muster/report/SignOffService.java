@@ -55,7 +55,7 @@ public class SignOffService {
         Actor editor = access.demand(Action.EDIT_REPORT, Scope.ANYWHERE, round);
         BoardReport report = store.forChange(round);
         Material material = reader.read(round, Optional.of(report));
-        List<Finding> findings = findings(material);
+        List<Finding> findings = findings(material, LocalDate.now(clock));
         refuseErrors(findings);
         refuseUnexplained(round, findings);
         ReportDocument document = Assembly.of(material);
@@ -68,24 +68,43 @@ public class SignOffService {
      * that ends.
      */
     public SignedPaper signOff(RoundId round) {
+        return signOff(round, LocalDate.now(clock), "");
+    }
+
+    /**
+     * The same for a paper that is published on another day.
+     *
+     * @param whyLate the reason if publication on that day leaves too few clear days and nobody has given one yet
+     */
+    public SignedPaper signOff(RoundId round, LocalDate publishedOn, String whyLate) {
         access.demand(Action.SIGN_OFF, Scope.ANYWHERE, round);
         BoardReport report = store.locked(round).orElseThrow(SignOffService::notSent);
         BoardReport.Sent sent = Optional.ofNullable(report.sent()).orElseThrow(SignOffService::notSent);
         Actor head = access.demand(Action.SIGN_OFF, Scope.writtenBy(sent.by()), round);
         Material material = reader.read(round, Optional.of(report));
-        List<Finding> findings = findings(material);
+        List<Finding> findings = findings(material, publishedOn);
         refuseErrors(findings);
         ReportDocument document = Assembly.of(material);
         if (!sent.covers(document)) {
             throw new ReportRefused("The paper has changed since it was sent for sign-off. It must be sent again.");
         }
+        explainLateness(round, findings, whyLate, head);
         refuseUnexplained(round, findings);
         String assembler = organisation.names(Set.of(sent.by())).getOrDefault(sent.by(), "");
         return new SignedPaper(document, assembler, head.name());
     }
 
-    private List<Finding> findings(Material material) {
-        return Preflight.of(material, LocalDate.now(clock), LocalDate.now(clock));
+    private List<Finding> findings(Material material, LocalDate publishedOn) {
+        return Preflight.of(material, LocalDate.now(clock), publishedOn);
+    }
+
+    private void explainLateness(RoundId round, List<Finding> findings, String whyLate, Actor head) {
+        List<Finding> late = findings.stream()
+                .filter(finding -> finding.kind() == FindingKind.CLEAR_DAYS)
+                .toList();
+        if (!whyLate.isBlank() && reasons.of(round, late).isEmpty()) {
+            reasons.give(round, late, whyLate, head.id());
+        }
     }
 
     private static void refuseErrors(List<Finding> findings) {

@@ -106,7 +106,7 @@ class Owing {
         return switch (round) {
             case OPEN -> state.isWithUnit();
             case CLOSED -> state == UpdateState.RETURNED || state == UpdateState.REOPENED;
-            case PLANNED, PUBLISHED -> false;
+            case PLANNED, SIGNED_OFF, PUBLISHED -> false;
         };
     }
 

@@ -68,6 +68,25 @@ class Round {
         return news;
     }
 
+    /** Closes the round to all changes until its paper is published, or taken back. */
+    void signOff() {
+        if (state == RoundState.PLANNED || state.isFixed()) {
+            throw new RoundRefused("Only a round that is open or closed can be signed off. This one is "
+                    + state.label().toLowerCase() + ".");
+        }
+        state = RoundState.SIGNED_OFF;
+    }
+
+    void takeBack() {
+        demand(RoundState.SIGNED_OFF, "Only a paper that is signed off and not yet public can be taken back.");
+        state = RoundState.CLOSED;
+    }
+
+    void release() {
+        demand(RoundState.SIGNED_OFF, "Only a paper that is signed off can be released.");
+        state = RoundState.PUBLISHED;
+    }
+
     /** Takes a published round up again: reviewers may give updates back, as in any closed round. */
     void correct() {
         demand(RoundState.PUBLISHED, "Only a published paper can be corrected.");
@@ -75,8 +94,15 @@ class Round {
     }
 
     void demandUnpublished() {
+        demandUnsigned();
         if (state == RoundState.PUBLISHED) {
             throw new RoundRefused("This round's paper is published, so nothing in the round changes any more.");
+        }
+    }
+
+    void demandUnsigned() {
+        if (state == RoundState.SIGNED_OFF) {
+            throw new RoundRefused("This round's paper is signed off, so nothing in the round changes any more.");
         }
     }
 

@@ -1,4 +1,4 @@
 package uk.muster.round;
 
-/** A published round is taken up again, so that its paper can be corrected. */
+/** A round whose paper was published, or signed off, is taken up again: its words can be changed. */
 public record RoundCorrected(RoundId round) {}

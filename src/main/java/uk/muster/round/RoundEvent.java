@@ -22,6 +22,8 @@ public record RoundEvent(Instant at, String person, Kind kind, String about, Str
         REQUEST_REMOVED("Request removed"),
         REQUEST_DUE_CHANGED("Due date changed"),
         CHASED("Chased"),
+        SIGNED_OFF("Signed off"),
+        SIGN_OFF_TAKEN_BACK("Sign-off taken back"),
         PUBLISHED("Published"),
         CORRECTION_BEGUN("Correction begun"),
         CORRECTION_ABANDONED("Correction abandoned");

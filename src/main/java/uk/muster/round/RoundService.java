@@ -169,6 +169,37 @@ public class RoundService {
         }
     }
 
+    /** Closes the round to all changes: its paper is signed off and will be published later. Part of the sign-off. */
+    public void markSignedOff(RoundId id) {
+        Actor head = access.demand(Action.SIGN_OFF, Scope.ANYWHERE, id);
+        Round round = rounds.get(id);
+        round.signOff();
+        rounds.record(round, head, RoundEvent.Kind.SIGNED_OFF, "");
+        events.publishEvent(new RoundSignedOff(id));
+    }
+
+    /** Ends a round that was signed off. */
+    public RoundView release(RoundId id) {
+        Actor actor = access.demand(Action.RELEASE_PAPER, Scope.ANYWHERE, id);
+        Round round = rounds.get(id);
+        round.release();
+        rounds.record(round, actor, RoundEvent.Kind.PUBLISHED, "");
+        events.publishEvent(new RoundPublished(id));
+        return rounds.view(round);
+    }
+
+    /** Takes a round that was signed off up again and raises {@link RoundCorrected}, which unlocks its updates. */
+    public void takeBackSignOff(RoundId id, String reason) {
+        Actor actor = access.demand(Action.RELEASE_PAPER, Scope.ANYWHERE, id);
+        if (reason.isBlank()) {
+            throw new RoundRefused("Say why the paper is taken back.");
+        }
+        Round round = rounds.get(id);
+        round.takeBack();
+        rounds.record(round, actor, RoundEvent.Kind.SIGN_OFF_TAKEN_BACK, reason.strip());
+        events.publishEvent(new RoundCorrected(id));
+    }
+
     /** Takes a published round up again and raises {@link RoundCorrected}, which unlocks its updates. Decision 0151. */
     public void beginCorrection(RoundId id, String reason) {
         Actor editor = access.demand(Action.CORRECT_PAPER, Scope.ANYWHERE, id);
@@ -188,6 +219,7 @@ public class RoundService {
             throw new RoundRefused("This round's paper was never published, so there is no correction to abandon.");
         }
         Round round = rounds.get(id);
+        round.demandUnsigned();
         if (round.publish()) {
             rounds.record(round, editor, RoundEvent.Kind.CORRECTION_ABANDONED, "");
             events.publishEvent(new RoundPublished(id));

@@ -1,10 +1,11 @@
 package uk.muster.round;
 
-/** A round is planned, open for updates, closed to them, and at last published. */
+/** A round is planned, open for updates, closed to them, perhaps signed off to wait for its time, and at last published. */
 public enum RoundState {
     PLANNED("Planned"),
     OPEN("Open"),
     CLOSED("Closed"),
+    SIGNED_OFF("Signed off"),
     PUBLISHED("Published");
 
     private final String label;
@@ -15,5 +16,10 @@ public enum RoundState {
 
     public String label() {
         return label;
+    }
+
+    /** Whether the round's paper has been signed, so that nothing in the round changes. */
+    public boolean isFixed() {
+        return this == SIGNED_OFF || this == PUBLISHED;
     }
 }

@@ -38,7 +38,7 @@ final class AccessPolicy {
             case REVIEW -> actor.is(REVIEWER);
             case READ_PLAN -> !actor.roles().isEmpty();
             case MANAGE_PLAN, MANAGE_ROUND, EDIT_REPORT, CORRECT_PAPER, DRAFT_NOTICE -> actor.is(EDITOR);
-            case READ_ROUND, READ_REPORT, READ_NOTICES, WITHDRAW_PAPER -> overseesRounds(actor);
+            case READ_ROUND, READ_REPORT, READ_NOTICES, WITHDRAW_PAPER, RELEASE_PAPER -> overseesRounds(actor);
             case SIGN_OFF, SIGN_NOTICE -> actor.is(HEAD) && !scope.writers().contains(actor.id());
             case READ_BOARD_EDITION -> overseesRounds(actor) || actor.is(REVIEWER);
             case READ_PANEL -> actor.is(PANEL_MEMBER);

@@ -23,6 +23,7 @@ public enum Action {
     READ_REPORT("read the board report"),
     EDIT_REPORT("write the board report"),
     SIGN_OFF("sign off the board report"),
+    RELEASE_PAPER("release a signed paper or take it back"),
     CORRECT_PAPER("correct a published paper"),
     WITHDRAW_PAPER("withdraw a published paper"),
     READ_NOTICES("read decision notices in the office"),

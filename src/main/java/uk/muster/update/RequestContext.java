@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableView;
 import uk.muster.round.RequestView;
-import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.AreaId;
 import uk.muster.security.PersonId;
@@ -29,11 +28,11 @@ record RequestContext(
 
     /** For lists, where neither state nor writers matter: who may read an update depends on neither. */
     Scope scope() {
-        return scope(UpdateState.NOT_STARTED, isPublished(), Set.of(), null);
+        return scope(UpdateState.NOT_STARTED, isFixed(), Set.of(), null);
     }
 
     Scope scope(UnitUpdate update, Set<PersonId> writers) {
-        return scope(update.state(), update.isLocked() || isPublished(), writers, update.decider());
+        return scope(update.state(), update.isLocked() || isFixed(), writers, update.decider());
     }
 
     private Scope scope(UpdateState state, boolean locked, Set<PersonId> writers, @Nullable PersonId decider) {
@@ -45,8 +44,8 @@ record RequestContext(
         return new Scope(Set.copyOf(units), area, theme, state, locked, writers, decider);
     }
 
-    private boolean isPublished() {
-        return round.state() == RoundState.PUBLISHED;
+    private boolean isFixed() {
+        return round.state().isFixed();
     }
 
     /**
@@ -63,6 +62,7 @@ record RequestContext(
                 update.wasDecided()
                         ? ""
                         : round.label() + " is closed. Ask the report editor to open it again if you have more to say.";
+            case SIGNED_OFF -> "The paper of " + round.label() + " is signed off, so nothing in it changes.";
             case PUBLISHED -> "The paper of " + round.label() + " has been published, so nothing in it changes.";
         };
     }

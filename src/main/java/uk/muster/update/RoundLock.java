@@ -8,9 +8,10 @@ import uk.muster.round.RoundCorrected;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundPublished;
 import uk.muster.round.RoundService;
+import uk.muster.round.RoundSignedOff;
 
 /**
- * Locks a round's updates in the transaction that publishes its paper: the paper and they can never part. A correction
+ * Locks a round's updates in the transaction that signs or publishes its paper: the paper and they can never part. A correction
  * opens them again.
  */
 @Component
@@ -22,6 +23,11 @@ class RoundLock {
     RoundLock(RoundService rounds, UpdateRepository updates) {
         this.rounds = rounds;
         this.updates = updates;
+    }
+
+    @EventListener
+    void on(RoundSignedOff signed) {
+        updates.lock(requests(signed.round()));
     }
 
     @EventListener

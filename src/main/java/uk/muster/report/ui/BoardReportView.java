@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,7 +39,6 @@ import uk.muster.report.SignOffService;
 import uk.muster.report.Withdrawals;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
-import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -180,7 +180,8 @@ class BoardReportView extends Div
 
     private void show(boolean findingsToo) {
         ReportDraft draft = reports.draft(round);
-        boolean editable = access.allows(Action.EDIT_REPORT) && draft.round().state() != RoundState.PUBLISHED;
+        boolean editable =
+                access.allows(Action.EDIT_REPORT) && !draft.round().state().isFixed();
         Linking linking = new Linking(page, true);
         outline.show(draft.document(), linking);
         Objects.requireNonNull(paper).show(draft, linking, editable);
@@ -194,6 +195,7 @@ class BoardReportView extends Div
                 new NextStep.Outside(
                         publisher.addressOf(round),
                         publisher.correctionOf(round),
+                        publisher.scheduledPaperOf(round),
                         withdrawals.publicEditions(round),
                         withdrawals.withdrawn(round)));
     }
@@ -262,6 +264,22 @@ class BoardReportView extends Div
     @Override
     public void publish() {
         attempt(() -> publisher.publishPaper(round));
+    }
+
+    @Override
+    public void publishAt(LocalDateTime at, String whyLate) {
+        publisher.publishPaperAt(round, at, whyLate);
+        refresh();
+    }
+
+    @Override
+    public void release() {
+        attempt(() -> publisher.releasePaper(round));
+    }
+
+    @Override
+    public void takeBack(String reason) {
+        attempt(() -> publisher.takePaperBack(round, reason));
     }
 
     @Override

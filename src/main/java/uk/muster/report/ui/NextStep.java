@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.ClearDays;
 import uk.muster.report.CorrectionUnderWay;
 import uk.muster.report.ReportDraft;
 import uk.muster.report.ReportDraft.SentForSignOff;
+import uk.muster.report.ScheduledPaper;
 import uk.muster.report.WithdrawnEdition;
 import uk.muster.round.RoundState;
 import uk.muster.security.Access;
@@ -34,6 +37,14 @@ final class NextStep extends Div {
 
         void publish();
 
+        /** @throws uk.muster.report.ReportRefused if it cannot be published then */
+        void publishAt(LocalDateTime at, String whyLate);
+
+        void release();
+
+        /** @throws uk.muster.round.RoundRefused if there is no reason */
+        void takeBack(String reason);
+
         /** @throws uk.muster.round.RoundRefused if there is no reason */
         void correct(String reason);
 
@@ -52,6 +63,7 @@ final class NextStep extends Div {
     record Outside(
             Optional<String> address,
             Optional<CorrectionUnderWay> correction,
+            Optional<ScheduledPaper> scheduled,
             List<String> editions,
             List<WithdrawnEdition> withdrawn) {}
 
@@ -85,9 +97,11 @@ final class NextStep extends Div {
         outside.withdrawn().forEach(this::showWithdrawn);
         if (published) {
             showPublished(outside, access);
+        } else if (outside.scheduled().isPresent()) {
+            showWaiting(outside.scheduled().get(), access);
         } else {
             outside.correction().ifPresent(begun -> showCorrection(begun, access));
-            showWay(draft, access, advice);
+            showWay(draft, access, today);
         }
         if (!outside.editions().isEmpty() && access.allows(Action.WITHDRAW_PAPER)) {
             add(new WithdrawalForm(
@@ -95,8 +109,9 @@ final class NextStep extends Div {
         }
     }
 
-    private void showWay(ReportDraft draft, Access access, String advice) {
+    private void showWay(ReportDraft draft, Access access, LocalDate today) {
         SentForSignOff sent = draft.sent();
+        String advice = draft.clearDays().advice(today);
         add(new Paragraph(standing(sent)));
         if (!advice.isEmpty()) {
             add(new Paragraph(advice));
@@ -106,7 +121,7 @@ final class NextStep extends Div {
         } else if (!draft.unexplained().isEmpty()) {
             add(new Paragraph("Warnings need a written reason before the paper can go out."));
         } else if (sent != null && sent.current()) {
-            showSigning(sent, access);
+            showSigning(sent, access, draft.clearDays(), today);
         } else if (access.allows(Action.EDIT_REPORT)) {
             add(primary("Send for sign-off", () -> take(taker::send)));
         }
@@ -140,9 +155,22 @@ final class NextStep extends Div {
         }
     }
 
-    private void showSigning(SentForSignOff sent, Access access) {
+    private void showWaiting(ScheduledPaper paper, Access access) {
+        add(new WaitingPaper(
+                paper,
+                access.allows(Action.RELEASE_PAPER),
+                () -> take(taker::release),
+                reason -> take(() -> taker.takeBack(reason))));
+    }
+
+    private void showSigning(SentForSignOff sent, Access access, ClearDays clearDays, LocalDate today) {
         if (access.allows(Action.SIGN_OFF, Scope.writtenBy(sent.by()))) {
             add(primary("Sign off and publish…", this::confirm));
+            add(new Button(
+                    "Publish later…",
+                    click -> new ScheduleDialog(
+                                    clearDays, today, (at, whyLate) -> take(() -> taker.publishAt(at, whyLate)))
+                            .open()));
         } else if (access.allows(Action.SIGN_OFF)) {
             add(new Paragraph("You sent it yourself: another person must sign it off."));
         } else {

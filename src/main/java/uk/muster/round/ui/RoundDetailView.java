@@ -104,7 +104,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         RequestPlan plan = requests.plan(id);
         RoundView round = plan.round();
         shown = round;
-        boolean changeable = mayManage && round.state() != RoundState.PUBLISHED;
+        boolean changeable = mayManage && !round.state().isFixed();
         RouterLink back = new RouterLink("All rounds", RoundsView.class);
         back.addClassName("back-link");
         header = new PageHeader(round.label());
@@ -177,7 +177,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
             case PLANNED -> Optional.of(button("Open for updates", () -> open(current())));
             case OPEN -> Optional.of(button("Close to updates", () -> close(current())));
             case CLOSED -> Optional.of(new ReopenForm(reason -> reopen(current(), reason)));
-            case PUBLISHED -> Optional.empty();
+            case SIGNED_OFF, PUBLISHED -> Optional.empty();
         };
     }
 

@@ -19,6 +19,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPaper;
+import uk.muster.ui.DayPicker;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.MarkdownField;
@@ -360,6 +362,27 @@ class BoardReportViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withText("Read the published paper"))
                         .getHref())
                 .isEqualTo("/published/2014-15-round-1/1.0");
+    }
+
+    @Test
+    void theHeadSignsOffForLaterAndMayTakeItBack() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        screens.open("commissioner", "report/" + round.value());
+        _click(button("Publish later…"));
+        _setValue(_get(DayPicker.class), LocalDate.now().minusDays(1));
+        _click(button("Sign off"));
+        assertThat(_get(ScheduleDialog.class).getElement().getTextRecursively()).contains("has passed");
+        _setValue(_get(DayPicker.class), LocalDate.now().plusDays(7));
+        _click(button("Sign off"));
+
+        assertThat(nextStep()).contains("It becomes public on", "12.01am");
+        assertThat(publisher.addressOf(round)).isEmpty();
+        _click(button("Take back the sign-off"));
+        assertThat(_get(TextArea.class).getErrorMessage()).isEqualTo("Say why the paper is taken back.");
+        _setValue(_get(TextArea.class), "A figure is wrong.");
+        _click(button("Take back the sign-off"));
+        _assertOne(Button.class, spec -> spec.withText("Sign off and publish…"));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package uk.muster.report.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.util.function.Consumer;
+import uk.muster.report.ScheduledPaper;
+import uk.muster.round.RoundRefused;
+import uk.muster.text.Dates;
+import uk.muster.ui.Notice;
+
+/** A signed paper that waits for its time: when that is, and the ways to publish it now or to take it back. */
+final class WaitingPaper extends Div {
+
+    private final TextArea reason = new TextArea("Why is it taken back?");
+
+    WaitingPaper(ScheduledPaper paper, boolean mayAct, Runnable release, Consumer<String> takeBack) {
+        addClassName("report__waiting");
+        add(new Paragraph("%s signed it off on %s. It becomes public on %s. Until then it is locked."
+                .formatted(paper.signedOffBy(), Dates.moment(paper.signedAt()), Dates.moment(paper.dueAt()))));
+        if (paper.failed()) {
+            add(Notice.error("It could not be published when its time came; the program's log says why. It is tried"
+                    + " again every minute."));
+        }
+        if (mayAct) {
+            Button publish = new Button("Publish now…", click -> confirm(release));
+            reason.setMaxLength(2000);
+            reason.setWidthFull();
+            Button back = new Button("Take back the sign-off", click -> takeBack(takeBack));
+            back.addThemeVariants(ButtonVariant.TERTIARY);
+            Div form = new Div(reason, back);
+            form.addClassName("report__reason-form");
+            add(publish, form);
+        }
+    }
+
+    private void takeBack(Consumer<String> takeBack) {
+        try {
+            takeBack.accept(reason.getValue());
+        } catch (RoundRefused refused) {
+            reason.setErrorMessage(refused.getMessage());
+            reason.setInvalid(true);
+            reason.focus();
+        }
+    }
+
+    private static void confirm(Runnable release) {
+        ConfirmDialog dialog = new ConfirmDialog(
+                "Publish now?",
+                "Everybody can read the paper from that moment, and nothing in it can be changed afterwards.",
+                "Publish now",
+                confirmed -> release.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText("Not yet");
+        dialog.open();
+    }
+}
