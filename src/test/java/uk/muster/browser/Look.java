@@ -8,7 +8,10 @@ import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Looks at a view as a desk and as a phone show it: a screenshot of each, and nothing for axe to find (WCAG 2.2 AA). */
+/**
+ * Looks at a view as a desk and as a phone show it: nothing for axe to find (WCAG 2.2 AA), nothing wider than the screen.
+ * With {@code -Dmuster.screenshots=true} it takes a picture of each for people to judge, which needs as long again.
+ */
 final class Look {
 
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -27,9 +30,11 @@ final class Look {
     static void at(Page page, String name, int width, int height) {
         page.setViewportSize(width, height);
         page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
-                .setFullPage(true));
+        if (Boolean.getBoolean("muster.screenshots")) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(SCREENSHOTS.resolve(name + "-" + width + ".png"))
+                    .setFullPage(true));
+        }
         assertThat(axe(page).analyze().getViolations())
                 .as("what axe finds on %s at %d px", name, width)
                 .extracting(violation -> violation.getId() + ": " + violation.getNodes())
