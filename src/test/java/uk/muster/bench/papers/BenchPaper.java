@@ -29,7 +29,7 @@ class BenchPaper {
             "Officers of the unit met residents at %d meetings and wrote down what **mattered to them**: speeding on the"
                     + " approach roads, the underpass after dark, and how long it takes until somebody calls back. Of what"
                     + " they asked for, %d per cent was done within the quarter, against 61 per cent in the year before."
-                    + " The rest waits for the council's decision on lighting; see {see:1.1}. The survey of the panel found"
+                    + " The rest waits for the council's decision on lighting. The survey of the panel found"
                     + " no difference between wards, and the next one is due in the summer.";
 
     private final TestOrganisation organisation;

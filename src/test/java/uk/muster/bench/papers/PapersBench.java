@@ -30,7 +30,7 @@ import uk.muster.testing.TestOrganisation;
  */
 public final class PapersBench {
 
-    private static final int WARM_UP = 8;
+    private static final int WARM_UP = 30;
     private static final int RUNS = 15;
     private static final Edition EDITION = new Edition("bench", Edition.FIRST, Instant.EPOCH);
 
