@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.ExemptGround;
 import uk.muster.text.WordMerge;
 
 /**

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.EditionId;
 import uk.muster.publication.SnapshotId;
+import uk.muster.report.ExemptGround;
 import uk.muster.security.PersonId;
 import uk.muster.security.Scope;
 

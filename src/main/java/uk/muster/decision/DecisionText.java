@@ -3,6 +3,7 @@ package uk.muster.decision;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.ExemptGround;
 
 /**
  * What the editor writes of a notice; the long texts are Markdown.

@@ -3,6 +3,7 @@ package uk.muster.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.ExemptGround;
 
 /**
  * A signed notice as the public register lists it.

@@ -3,6 +3,7 @@ package uk.muster.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.ExemptGround;
 
 /** A row of the public register, as one statement reads it. */
 record PublicRow(

@@ -1,7 +1,8 @@
 /** Decision notices: drafted by the editor, signed and numbered by the head of the body, public unless exempt. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"live", "security", "organisation", "plan", "publication", "site", "text", "ui"})
+        allowedDependencies = {"live", "security", "organisation", "plan", "publication", "report", "site", "text", "ui"
+        })
 package uk.muster.decision;
 
 import org.jspecify.annotations.NullMarked;

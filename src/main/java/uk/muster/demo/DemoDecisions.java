@@ -10,9 +10,9 @@ import uk.muster.decision.DecisionId;
 import uk.muster.decision.DecisionReader;
 import uk.muster.decision.DecisionService;
 import uk.muster.decision.DecisionText;
-import uk.muster.decision.ExemptGround;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.report.ExemptGround;
 
 /** What the Commissioner decided: the plan's editions, a paper, a grant that was put right, an exempt one; and drafts. */
 @DemoComponent

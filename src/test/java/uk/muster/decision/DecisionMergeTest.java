@@ -6,6 +6,7 @@ import static uk.muster.decision.TestDecisions.text;
 
 import org.junit.jupiter.api.Test;
 import uk.muster.decision.DecisionMerge.Clash;
+import uk.muster.report.ExemptGround;
 
 class DecisionMergeTest {
 

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.plan.EditionId;
+import uk.muster.report.ExemptGround;
 import uk.muster.security.NoSuchThing;
 import uk.muster.security.Role;
 import uk.muster.testing.MusterTest;

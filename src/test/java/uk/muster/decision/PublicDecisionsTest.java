@@ -23,6 +23,7 @@ import uk.muster.plan.ApprovingNotices;
 import uk.muster.plan.EditionId;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.report.ExemptGround;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;

@@ -3,6 +3,7 @@ package uk.muster.decision;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.muster.report.ExemptGround;
 import uk.muster.testing.SignedIn;
 
 /** Decision notices brought as far as a test wants them, by those who may. */

@@ -17,7 +17,7 @@ import uk.muster.decision.Approved;
 import uk.muster.decision.DecisionId;
 import uk.muster.decision.DecisionLine;
 import uk.muster.decision.DecisionText;
-import uk.muster.decision.ExemptGround;
+import uk.muster.report.ExemptGround;
 import uk.muster.ui.Form;
 import uk.muster.ui.MarkdownField;
 

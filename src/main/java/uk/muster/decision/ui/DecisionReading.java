@@ -28,8 +28,9 @@ final class DecisionReading extends Div {
             add(new Paragraph(link(notice.supersededBy())));
         }
         if (text.ground() != null) {
-            add(Notice.information("Exempt from publication. %s. The public sees the number, the date and this ground."
-                    .formatted(text.ground().label())));
+            add(Notice.information(
+                    "Exempt from publication under %s: %s. The public sees the number, the date and this ground."
+                            .formatted(text.ground().citation(), text.ground().words())));
             add(part("Why the public interest lies in keeping it exempt", text.publicInterest()));
         }
         add(part("Summary", text.summary()), part("Decision", text.decision()));

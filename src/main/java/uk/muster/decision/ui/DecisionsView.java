@@ -105,7 +105,7 @@ class DecisionsView extends Div {
         RouterLink link = new RouterLink(name(line), DecisionView.class, DecisionView.route(line.id()));
         ListItem item = new ListItem(link, quiet(facts(line)));
         if (line.ground() != null) {
-            item.add(new StateChip("Exempt, paragraph " + line.ground().paragraph(), "EXEMPT"));
+            item.add(new StateChip("Exempt, paragraph " + line.ground().number(), "EXEMPT"));
         }
         if (line.supersededBy() != null) {
             item.add(quiet("Superseded by notice " + line.supersededBy().text()));
