@@ -13,6 +13,7 @@ const SHORTCUTS = '?';
 class CommandPalette extends HTMLElement {
     #active = 0;
     #asked = 0;
+    #answered;
     #timer;
     #listen = event => this.#shortcut(event);
 
@@ -87,6 +88,7 @@ class CommandPalette extends HTMLElement {
 
     #open() {
         this.#field.value = '';
+        this.#list.replaceChildren();
         this.#dialog.showModal();
         this.#field.focus();
         this.#find();
@@ -100,8 +102,10 @@ class CommandPalette extends HTMLElement {
     /** Answers that were overtaken by newer questions are not shown. */
     async #find() {
         const asked = ++this.#asked;
-        const groups = await this.$server.find(this.#field.value);
+        const words = this.#field.value;
+        const groups = await this.$server.find(words);
         if (asked === this.#asked) {
+            this.#answered = words;
             this.#show(groups);
         }
     }
@@ -165,11 +169,23 @@ class CommandPalette extends HTMLElement {
         const key = {
             ArrowDown: () => this.#activate((this.#active + 1) % many),
             ArrowUp: () => this.#activate((this.#active + many - 1) % many),
-            Enter: () => this.#choose(this.#options[this.#active]),
+            Enter: () => this.#enter(),
         }[event.key];
-        if (many && key && !event.isComposing) {
+        if (key && (many || event.key === 'Enter') && !event.isComposing) {
             event.preventDefault();
             key();
+        }
+    }
+
+    /** Whoever types fast means the results of all that is typed, not those that stand there until they come. */
+    async #enter() {
+        if (this.#answered !== this.#field.value) {
+            clearTimeout(this.#timer);
+            await this.#find();
+        }
+        const option = this.#options[this.#active];
+        if (option && this.#dialog.open && this.#answered === this.#field.value) {
+            this.#choose(option);
         }
     }
 

@@ -77,7 +77,6 @@ class CommandPaletteBrowserTest {
 
         page.keyboard().press("Control+k");
         page.keyboard().type("reduce");
-        assertThat(active).containsText("2.1 Reduce burglary by 2 per cent");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*/updates/\\d+"));
     }
