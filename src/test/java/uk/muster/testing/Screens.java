@@ -11,9 +11,11 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
+import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -22,8 +24,10 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
+import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.ClassUtils;
@@ -62,7 +66,7 @@ public class Screens {
 
     private void show(String route) {
         MockVaadin.setMockRequestFactory(Screens::request);
-        MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        MockVaadin.setup(Screen::new, new MockSpringServlet(ROUTES, context, Screen::new));
         Location location = new Location(route);
         UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
@@ -102,5 +106,16 @@ public class Screens {
         return scanner.findCandidateComponents("uk.muster").stream()
                 .map(bean -> (Class<? extends T>) ClassUtils.resolveClassName(bean.getBeanClassName(), null))
                 .collect(Collectors.toSet());
+    }
+
+    /** What comes from elsewhere is shown to whom the screen was opened for, on whatever thread: as a session of Vaadin's. */
+    private static final class Screen extends MockedUI {
+
+        private final SecurityContext person = SecurityContextHolder.getContext();
+
+        @Override
+        public Future<Void> access(Command command) {
+            return super.access(new DelegatingSecurityContextRunnable(command::execute, person)::run);
+        }
     }
 }
