@@ -9,10 +9,14 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A real Chromium, in which every person has a context, and so cookies and a session, of their own. */
+/**
+ * A real Chromium, in which every person has a context, and so cookies and a session, of their own. All tests of a process
+ * share the program, which takes longer to start than many of them run; closing takes the people away.
+ */
 public final class Chromium implements AutoCloseable {
 
     private static final List<String> USUAL_PLACES =
@@ -21,15 +25,19 @@ public final class Chromium implements AutoCloseable {
     /** Waiting ends as soon as what is expected is there; a busy machine may take this long. */
     private static final int PATIENCE_MILLIS = 30_000;
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser;
+    private static final Browser PROGRAM = start();
+
+    private final List<BrowserContext> people = new ArrayList<>();
     private final String address;
 
     /** @param port that Muster listens on, on this machine */
     public Chromium(int port) {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         address = "http://localhost:" + port;
-        browser = playwright
+    }
+
+    private static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+        return Playwright.create()
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
@@ -57,12 +65,13 @@ public final class Chromium implements AutoCloseable {
     }
 
     public Page visitor(int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+        BrowserContext context = PROGRAM.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
                 .setTimezoneId("Europe/London")
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        people.add(context);
         return context.newPage();
     }
 
@@ -85,7 +94,6 @@ public final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        people.forEach(BrowserContext::close);
     }
 }

@@ -14,22 +14,36 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import uk.muster.MusterApplication;
+import uk.muster.round.RequestId;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestOrganisation;
+import uk.muster.update.AskedRound;
+import uk.muster.update.Contents;
+import uk.muster.update.UpdateService;
 
 /** A server that is killed while somebody types: once it runs again and they have signed in, their words are there. */
+@MusterTest
 class KilledServerTest {
-
-    private static final String PASSWORD = "a password for the killed";
 
     @TempDir
     private Path data;
+
+    @Autowired
+    private Environment settings;
 
     private int port;
     private Process muster;
     private Chromium chromium;
 
     @BeforeEach
-    void start() throws IOException {
+    void start(@Autowired AskedRound asked, @Autowired UpdateService updates) throws IOException {
+        RequestId request = asked.ofWalsall();
+        SignedIn.as("lead.walsall");
+        updates.save(request, Contents.content("Confidence rose."), 0);
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -46,7 +60,7 @@ class KilledServerTest {
 
     @Test
     void whatWasTypedAsTheServerWasKilledIsThereAfterwards() throws Exception {
-        Page page = chromium.signedIn("lead.walsall", PASSWORD);
+        Page page = chromium.signedIn("lead.walsall", TestOrganisation.PASSWORD);
         page.navigate("/updates");
         page.locator("a[href^='updates/']").first().click();
         paragraph(page).focus();
@@ -57,14 +71,19 @@ class KilledServerTest {
         muster = startMuster();
 
         page.getByLabel("Username").waitFor();
-        chromium.signIn(page, "lead.walsall", PASSWORD);
-        assertThat(paragraph(page)).hasValue(Pattern.compile(".*Typed as the server was killed\\.$"));
+        chromium.signIn(page, "lead.walsall", TestOrganisation.PASSWORD);
+        assertThat(paragraph(page)).hasValue(Pattern.compile("Confidence rose\\. Typed as the server was killed\\.$"));
     }
 
     private static Locator paragraph(Page page) {
         return page.getByRole(
                 AriaRole.TEXTBOX,
                 new Page.GetByRoleOptions().setName("Paragraph 1").setExact(true));
+    }
+
+    /** The server's, as the test's own: what is killed shares its database. */
+    private String setting(String name) {
+        return "--" + name + "=" + settings.getRequiredProperty(name);
     }
 
     private Process startMuster() throws IOException {
@@ -76,9 +95,9 @@ class KilledServerTest {
                         MusterApplication.class.getName(),
                         "--server.port=" + port,
                         "--muster.data=" + data,
-                        "--muster.db.binaries=target",
-                        "--muster.demo=true",
-                        "--muster.demo-password=" + PASSWORD)
+                        setting("muster.db.url"),
+                        setting("muster.db.user"),
+                        setting("muster.db.password"))
                 .redirectErrorStream(true)
                 .start();
         BufferedReader output = started.inputReader();

@@ -2,7 +2,9 @@ package uk.muster.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.ResultType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
@@ -44,8 +46,13 @@ final class Look {
                 .isTrue();
     }
 
-    /** No page of ours has a frame: without looking for one, axe opens no second page for each look. */
+    /**
+     * No page of ours has a frame: without looking for one, axe opens no second page for each look. Asked for what is wrong
+     * alone, it does not write down where each of the thousands of right things is.
+     */
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).withTags(WCAG_2_2_AA);
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of(ResultType.Violations.getKey()));
+        return new AxeBuilder(page).setLegacyMode(true).options(options).withTags(WCAG_2_2_AA);
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundState;
@@ -30,7 +29,6 @@ import uk.muster.update.UpdateService;
 /** What only a browser shows of My updates: how it looks and where the focus goes. */
 @MusterTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(AskedRound.class)
 class MyUpdatesBrowserTest {
 
     private static final String LONG = """

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.TestOrganisation;
@@ -20,7 +19,6 @@ import uk.muster.testing.TestOrganisation;
 /** The main job once more, by five people who have no mouse: keys alone lead from a request to the panel's reading. */
 @MusterTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(StoryStage.class)
 class StoryByKeyboardTest {
 
     private static final String TITLE = "Performance in 2026-27, as Walsall sees it";

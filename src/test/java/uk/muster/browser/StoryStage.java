@@ -2,7 +2,7 @@ package uk.muster.browser;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.boot.test.context.TestComponent;
+import org.springframework.stereotype.Component;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Implications;
 import uk.muster.report.ReportService;
@@ -18,7 +18,7 @@ import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
 /** What the stories of the main job do not tell in the browser, but have done through the services. */
-@TestComponent
+@Component
 class StoryStage {
 
     static final String DELIVERABLE = "1.1 Raise confidence in the police";

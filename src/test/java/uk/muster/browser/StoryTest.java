@@ -13,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.TestOrganisation;
@@ -21,7 +20,6 @@ import uk.muster.testing.TestOrganisation;
 /** The main job as five people do it, each in a browser of their own: from a request to the panel that reads the paper. */
 @MusterTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(StoryStage.class)
 class StoryTest {
 
     @LocalServerPort

@@ -17,7 +17,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.security.AccountChanged;
 import uk.muster.testing.MusterTest;
@@ -33,7 +32,6 @@ import uk.muster.update.VersionSummary;
 /** Several people at one update at once, each in a browser of their own. */
 @MusterTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(AskedRound.class)
 class TogetherTest {
 
     private static final UUID FIRST = new UUID(0, 1);

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
@@ -25,7 +24,6 @@ import uk.muster.update.UpdateService;
 
 /** Nobody finds, by words or by name, an update that they may not read. */
 @MusterTest
-@Import(AskedRound.class)
 class SearchRightsTest {
 
     @Autowired

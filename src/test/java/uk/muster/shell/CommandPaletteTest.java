@@ -9,14 +9,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.update.AskedRound;
 
 @MusterTest
-@Import(AskedRound.class)
 class CommandPaletteTest {
 
     @Autowired

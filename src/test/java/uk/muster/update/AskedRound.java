@@ -2,17 +2,17 @@ package uk.muster.update;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
+import org.springframework.stereotype.Component;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundState;
 import uk.muster.testing.TestOrganisation;
 
 /** An edition with two objectives and its rounds, put into the tables: what updates need beneath them. */
-@TestComponent
+@Component
 public class AskedRound {
 
     public static final String CONFIDENCE = "Increase confidence in policing";

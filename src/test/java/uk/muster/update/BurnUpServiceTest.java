@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.round.RequestId;
@@ -24,7 +23,6 @@ import uk.muster.testing.SqlCount;
 import uk.muster.testing.TestOrganisation;
 
 @MusterTest
-@Import(AskedRound.class)
 class BurnUpServiceTest {
 
     /** The round opens on 1 April. */

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -32,7 +31,6 @@ import uk.muster.text.CommentThread.Remark;
 import uk.muster.text.Mentions.Run;
 
 @MusterTest
-@Import(AskedRound.class)
 @RecordApplicationEvents
 class CommentServiceTest {
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.round.RequestId;
@@ -32,7 +31,6 @@ import uk.muster.update.Coverage.Unreviewed;
 import uk.muster.update.CoverageFilter.Showing;
 
 @MusterTest
-@Import(AskedRound.class)
 class CoverageServiceTest {
 
     /** Updates are due a fortnight later. */

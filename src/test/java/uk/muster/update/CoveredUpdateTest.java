@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.round.RequestId;
 import uk.muster.testing.MusterTest;
@@ -15,7 +14,6 @@ import uk.muster.testing.TestCover;
 import uk.muster.testing.TestUpdates;
 
 @MusterTest
-@Import(AskedRound.class)
 class CoveredUpdateTest {
 
     @Autowired

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundState;
@@ -33,7 +32,6 @@ import uk.muster.testing.TestOrganisation;
  * Nobody takes a word away, so that every word which was stored has to be there in the end.
  */
 @MusterTest
-@Import(AskedRound.class)
 abstract class RaceTest {
 
     private static final int WRITERS = 32;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
@@ -25,7 +24,6 @@ import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 
 @MusterTest
-@Import(AskedRound.class)
 @RecordApplicationEvents
 class SuggestionServiceTest {
 

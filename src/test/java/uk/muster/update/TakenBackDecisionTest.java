@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
@@ -23,7 +22,6 @@ import uk.muster.update.VersionSummary.Kind;
 
 /** A reviewer thinks again: an approval or a return is undone as long as nothing has followed it. */
 @MusterTest
-@Import(AskedRound.class)
 class TakenBackDecisionTest {
 
     @Autowired

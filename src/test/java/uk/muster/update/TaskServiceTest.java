@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundState;
@@ -21,7 +20,6 @@ import uk.muster.testing.SqlCount;
 import uk.muster.testing.TestOrganisation;
 
 @MusterTest
-@Import(AskedRound.class)
 class TaskServiceTest {
 
     @Autowired

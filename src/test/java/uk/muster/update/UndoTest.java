@@ -9,14 +9,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.round.RequestId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 
 @MusterTest
-@Import(AskedRound.class)
 class UndoTest {
 
     @Autowired

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.security.UpdateState;
 import uk.muster.testing.MusterTest;
@@ -26,7 +25,6 @@ import uk.muster.testing.SignedIn;
 import uk.muster.update.VersionSummary.Kind;
 
 @MusterTest
-@Import(AskedRound.class)
 class UpdateConflictTest {
 
     @Autowired

@@ -9,7 +9,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.organisation.UnitKind;
 import uk.muster.round.RequestId;
@@ -24,7 +23,6 @@ import uk.muster.testing.SqlCount;
 import uk.muster.testing.TestOrganisation;
 
 @MusterTest
-@Import(AskedRound.class)
 class UpdateListsTest {
 
     @Autowired

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.muster.round.RequestId;
@@ -23,7 +22,6 @@ import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 
 @MusterTest
-@Import(AskedRound.class)
 class UpdateRightsTest {
 
     @Autowired

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -33,7 +32,6 @@ import uk.muster.update.UpdateIncomplete.Gap;
 import uk.muster.update.VersionSummary.Kind;
 
 @MusterTest
-@Import(AskedRound.class)
 @RecordApplicationEvents
 class UpdateServiceTest {
 

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
@@ -28,7 +27,6 @@ import uk.muster.update.Contents;
 import uk.muster.update.UpdateService;
 
 @MusterTest
-@Import(AskedRound.class)
 class SearchViewTest {
 
     @Autowired

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundState;
@@ -55,7 +54,6 @@ import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
 
 @MusterTest
-@Import(AskedRound.class)
 class MyUpdatesViewTest {
 
     @Autowired

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import uk.muster.round.RequestId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
@@ -29,7 +28,6 @@ import uk.muster.update.SuggestionView;
 import uk.muster.update.UpdateService;
 
 @MusterTest
-@Import(AskedRound.class)
 class SuggestionsOnScreenTest {
 
     private static final String SUGGESTING = "Suggest other words for paragraph 1";
