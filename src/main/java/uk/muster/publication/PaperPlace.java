@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.muster.report.Annex;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.NumberedParagraph;
+import uk.muster.report.ObjectivePart;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.Section;
 import uk.muster.text.Markdown;
@@ -16,7 +18,7 @@ import uk.muster.text.Passage;
 /**
  * A heading of a paper with what stands under it, to be compared with the same place of another paper.
  *
- * @param number of a deliverable; empty elsewhere
+ * @param number of an objective or deliverable; empty elsewhere
  * @param voices what each respondent wrote; under an empty name what is nobody's own
  */
 record PaperPlace(String number, String title, Map<String, List<Passage>> voices) {
@@ -27,7 +29,10 @@ record PaperPlace(String number, String title, Map<String, List<Passage>> voices
         List<PaperPlace> places = new ArrayList<>();
         places.add(words("About this paper", "Title", document.title()));
         document.front().forEach(section -> places.add(of(section)));
-        document.deliverables().forEach(part -> places.add(of(part)));
+        document.objectives().forEach(objective -> {
+            lead(objective).ifPresent(places::add);
+            objective.deliverables().forEach(part -> places.add(of(part)));
+        });
         places.add(closing("Financial implications", document.implications().financial()));
         places.add(closing("Legal implications", document.implications().legal()));
         places.add(closing("Equalities implications", document.implications().equalities()));
@@ -65,6 +70,20 @@ record PaperPlace(String number, String title, Map<String, List<Passage>> voices
         return place;
     }
 
+    /** An objective is a place of its own if something leads it in. */
+    private static Optional<PaperPlace> lead(ObjectivePart objective) {
+        PaperPlace place = new PaperPlace(String.valueOf(objective.number()), objective.title(), new LinkedHashMap<>());
+        place.addLead(objective.lead());
+        return place.voices.isEmpty() ? Optional.empty() : Optional.of(place);
+    }
+
+    private void addLead(List<Section> lead) {
+        for (Section section : lead) {
+            add(NOBODY, "Sub-heading", section.heading());
+            addParagraphs(NOBODY, section.paragraphs());
+        }
+    }
+
     private static PaperPlace of(DeliverablePart part) {
         PaperPlace place = new PaperPlace(part.number(), part.title(), new LinkedHashMap<>());
         place.add(NOBODY, "Title", part.title());
@@ -74,6 +93,7 @@ record PaperPlace(String number, String title, Map<String, List<Passage>> voices
         if (part.status() != null) {
             place.add(NOBODY, "Status", part.status().label());
         }
+        place.addLead(part.lead());
         part.blocks().forEach(place::addBlock);
         return place;
     }

@@ -56,10 +56,20 @@ final class Assembly {
     }
 
     private Section section(SectionText section) {
+        return section(section.heading(), section.text(), ExemptPlace.section(section.id()));
+    }
+
+    private List<Section> lead(LeadPlace place) {
+        LeadText written = material.frontMatter().lead(place);
+        return written.isBlank()
+                ? List.of()
+                : List.of(section(written.heading(), written.text(), ExemptPlace.lead(place)));
+    }
+
+    private Section section(String heading, String text, ExemptPlace place) {
         return new Section(
-                section.heading(),
-                numbering.number(
-                        Paragraphs.of(section.text()), material.exemptions().of(ExemptPlace.section(section.id()))));
+                heading,
+                numbering.number(Paragraphs.of(text), material.exemptions().of(place)));
     }
 
     /** They end the paper, and so are numbered once everything else is. */
@@ -84,14 +94,16 @@ final class Assembly {
         return new ObjectivePart(
                 objective.number(),
                 objective.title(),
+                lead(LeadPlace.of(objective.id())),
                 objective.deliverables().stream().map(this::deliverable).toList());
     }
 
     private DeliverablePart deliverable(DeliverableView deliverable) {
+        List<Section> lead = lead(LeadPlace.of(deliverable.id()));
         List<Block> blocks = new Blocks(
                         material.contributions(deliverable.id()), material.exemptions(), numbering, nilWords)
                 .in(material.layout(deliverable.id()));
-        return DeliverablePart.standing(deliverable.number(), deliverable.title(), target(deliverable), blocks);
+        return DeliverablePart.standing(deliverable.number(), deliverable.title(), target(deliverable), lead, blocks);
     }
 
     private static @Nullable String target(DeliverableView deliverable) {

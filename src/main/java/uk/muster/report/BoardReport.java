@@ -44,6 +44,12 @@ class BoardReport {
     @OrderColumn(name = "position")
     private List<SectionRow> sections = new ArrayList<>();
 
+    /** By the keys of their places. */
+    @ElementCollection
+    @CollectionTable(name = "report_lead", joinColumns = @JoinColumn(name = "round_id"))
+    @MapKeyColumn(name = "place")
+    private Map<String, LeadRow> leads = new HashMap<>();
+
     /** A choice of one value: the last one counts, and nobody's writing is lost by it. */
     @ElementCollection
     @CollectionTable(name = "report_layout", joinColumns = @JoinColumn(name = "round_id"))
@@ -87,6 +93,10 @@ class BoardReport {
         recommendation = written.recommendation();
         sections =
                 new ArrayList<>(written.sections().stream().map(SectionRow::of).toList());
+        leads.clear();
+        written.leads().stream()
+                .filter(lead -> !lead.isBlank())
+                .forEach(lead -> leads.put(lead.place().key(), LeadRow.of(lead)));
         return frontMatter().at(version + 1);
     }
 
@@ -114,7 +124,16 @@ class BoardReport {
                 sections.stream().map(SectionRow::view).toList(),
                 new Implications(financial, legal, equalities),
                 recommendation,
+                leadTexts(),
                 version);
+    }
+
+    /** In an order of their own, so that the same words make the same history. */
+    private List<LeadText> leadTexts() {
+        return leads.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getValue().view(entry.getKey()))
+                .toList();
     }
 
     Map<DeliverableId, Layout> layouts() {

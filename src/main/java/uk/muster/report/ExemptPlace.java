@@ -25,6 +25,11 @@ public record ExemptPlace(String key) {
         return new ExemptPlace(FrontMatter.textKey(id));
     }
 
+    /** The text of a lead-in; its sub-heading stays public. */
+    static ExemptPlace lead(LeadPlace place) {
+        return new ExemptPlace(place.textKey());
+    }
+
     static ExemptPlace annex(UUID id) {
         return new ExemptPlace("annex." + id);
     }

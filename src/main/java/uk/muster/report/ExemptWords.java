@@ -10,12 +10,18 @@ final class ExemptWords {
 
     static Stream<String> in(ReportDocument board) {
         return Stream.of(
-                        board.front().stream().flatMap(section -> paragraphs(section.paragraphs())),
+                        sections(board.front()),
+                        board.objectives().stream().flatMap(objective -> sections(objective.lead())),
+                        board.deliverables().flatMap(part -> sections(part.lead())),
                         board.deliverables()
                                 .flatMap(part -> part.blocks().stream())
                                 .flatMap(ExemptWords::block),
                         board.annexes().stream().flatMap(ExemptWords::annex))
                 .flatMap(words -> words);
+    }
+
+    private static Stream<String> sections(List<Section> sections) {
+        return sections.stream().flatMap(section -> paragraphs(section.paragraphs()));
     }
 
     private static Stream<String> block(Block block) {

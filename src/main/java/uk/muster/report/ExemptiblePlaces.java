@@ -33,7 +33,10 @@ final class ExemptiblePlaces {
         finding.addFront();
         finding.addAnnexes(document.annexes());
         var parts = document.deliverables().iterator();
+        var objectives = document.objectives().iterator();
         for (ObjectiveView objective : material.edition().objectives()) {
+            finding.addLead(
+                    objectives.next().leadAnchor(), LeadPlace.of(objective.id()), String.valueOf(objective.number()));
             objective.deliverables().forEach(deliverable -> finding.add(parts.next(), deliverable));
         }
         return Map.copyOf(finding.places);
@@ -59,7 +62,15 @@ final class ExemptiblePlaces {
         }
     }
 
+    private void addLead(String anchor, LeadPlace place, String number) {
+        String text = material.frontMatter().lead(place).text();
+        if (!text.isBlank()) {
+            add(anchor, ExemptPlace.lead(place), "The lead-in to " + number, text);
+        }
+    }
+
     private void add(DeliverablePart part, DeliverableView deliverable) {
+        addLead(part.leadAnchor(), LeadPlace.of(deliverable.id()), part.number());
         List<Contribution> texts = material.contributions(deliverable.id()).stream()
                 .filter(Contribution::isText)
                 .toList();

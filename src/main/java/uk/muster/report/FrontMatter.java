@@ -22,6 +22,7 @@ public record FrontMatter(
         List<SectionText> sections,
         Implications implications,
         String recommendation,
+        List<LeadText> leads,
         long version) {
 
     public static final String TITLE = "title";
@@ -37,8 +38,22 @@ public record FrontMatter(
 
     static final String EXECUTIVE_SUMMARY = "Executive summary";
 
+    /** History knows papers that were written before there were lead-ins. */
     public FrontMatter {
         sections = List.copyOf(sections);
+        leads = leads == null ? List.of() : List.copyOf(leads);
+    }
+
+    /** One without lead-ins, as all were once. */
+    public FrontMatter(
+            String title,
+            String agendaItem,
+            String author,
+            List<SectionText> sections,
+            Implications implications,
+            String recommendation,
+            long version) {
+        this(title, agendaItem, author, sections, implications, recommendation, List.of(), version);
     }
 
     /** What a board paper starts with: headings to write under. */
@@ -59,6 +74,7 @@ public record FrontMatter(
             passages.add(new Passage(headingKey(section.id()), "Heading", section.heading()));
             passages.add(new Passage(textKey(section.id()), "Text of " + section.heading(), section.text()));
         }
+        leads.stream().flatMap(LeadText::passages).forEach(passages::add);
         passages.add(new Passage(FINANCIAL, "Financial implications", implications.financial()));
         passages.add(new Passage(LEGAL, "Legal implications", implications.legal()));
         passages.add(new Passage(EQUALITIES, "Equalities implications", implications.equalities()));
@@ -71,8 +87,12 @@ public record FrontMatter(
         return sectionIds().equals(other.sectionIds()) && stripped().equals(other.stripped());
     }
 
-    private List<String> stripped() {
-        return passages().stream().map(passage -> passage.markdown().strip()).toList();
+    /** What is empty says nothing: a lead-in of no words and none at all are the same. */
+    private Map<String, String> stripped() {
+        return passages().stream()
+                .filter(passage -> !passage.markdown().isBlank())
+                .collect(Collectors.toMap(
+                        Passage::key, passage -> passage.markdown().strip()));
     }
 
     /** The words by the keys of their passages. */
@@ -99,7 +119,30 @@ public record FrontMatter(
                         .toList(),
                 new Implications(texts.get(FINANCIAL), texts.get(LEGAL), texts.get(EQUALITIES)),
                 texts.get(RECOMMENDATION),
+                LeadText.in(texts),
                 version);
+    }
+
+    /** What leads in there; blank if nothing does. */
+    public LeadText lead(LeadPlace place) {
+        return leads.stream()
+                .filter(lead -> lead.place().equals(place))
+                .findFirst()
+                .orElseGet(() -> LeadText.blank(place));
+    }
+
+    /** The same with this lead-in at its place. */
+    public FrontMatter with(LeadText lead) {
+        Map<String, String> texts = new HashMap<>(texts());
+        lead.passages().forEach(passage -> texts.put(passage.key(), passage.markdown()));
+        return with(sectionIds(), texts);
+    }
+
+    /** The same, with a blank lead-in wherever one of these is that it lacks. */
+    FrontMatter withPlacesOf(Stream<LeadText> others) {
+        Map<String, String> texts = new HashMap<>(texts());
+        others.flatMap(LeadText::passages).forEach(passage -> texts.putIfAbsent(passage.key(), ""));
+        return with(sectionIds(), texts);
     }
 
     /** The same with other words in one passage; a passage of a section that is not there changes nothing. */
@@ -111,7 +154,7 @@ public record FrontMatter(
 
     /** The same at another version. */
     public FrontMatter at(long version) {
-        return new FrontMatter(title, agendaItem, author, sections, implications, recommendation, version);
+        return new FrontMatter(title, agendaItem, author, sections, implications, recommendation, leads, version);
     }
 
     public static String headingKey(UUID section) {

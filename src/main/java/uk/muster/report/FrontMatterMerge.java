@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import uk.muster.text.ListMerge;
 import uk.muster.text.Passage;
 import uk.muster.text.WordMerge;
@@ -17,6 +18,16 @@ import uk.muster.text.WordMerge;
  * @param base what both began with
  */
 public record FrontMatterMerge(FrontMatter base, FrontMatter mine, FrontMatter theirs) {
+
+    /** Taking a lead-in out is emptying it: each of the three knows a text for every lead-in of the others. */
+    public FrontMatterMerge {
+        List<LeadText> leads = Stream.of(base, mine, theirs)
+                .flatMap(one -> one.leads().stream())
+                .toList();
+        base = base.withPlacesOf(leads.stream());
+        mine = mine.withPlacesOf(leads.stream());
+        theirs = theirs.withPlacesOf(leads.stream());
+    }
 
     /** A passage in which both wrote in the same place. */
     public record Part(String label, String mine, String theirs) {}

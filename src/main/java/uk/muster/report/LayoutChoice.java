@@ -15,6 +15,11 @@ public record LayoutChoice(DeliverableId deliverable, String number, Layout layo
         answering = List.copyOf(answering);
     }
 
+    /** The id by which pages link to the deliverable. */
+    public String anchor() {
+        return DeliverablePart.anchor(number);
+    }
+
     /** Who answers a request, by name. */
     public record Answering(RequestId request, String name) {}
 }

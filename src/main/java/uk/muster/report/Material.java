@@ -59,6 +59,17 @@ record Material(
                 .toList();
     }
 
+    /** Wherever a lead-in can stand, in the paper's order. */
+    List<LeadChoice> leadChoices() {
+        return edition.objectives().stream()
+                .flatMap(objective -> Stream.concat(
+                        Stream.of(new LeadChoice(LeadPlace.of(objective.id()), Place.objective(objective))),
+                        objective.deliverables().stream()
+                                .map(deliverable -> new LeadChoice(
+                                        LeadPlace.of(deliverable.id()), Place.deliverable(deliverable)))))
+                .toList();
+    }
+
     private List<LayoutChoice.Answering> answering(DeliverableId deliverable) {
         return contributions(deliverable).stream()
                 .map(contribution -> new LayoutChoice.Answering(

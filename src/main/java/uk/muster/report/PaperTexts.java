@@ -43,21 +43,33 @@ final class PaperTexts {
             SectionText written = material.frontMatter().sections().get(index);
             Place place = Place.section(index, written.heading());
             Mend mend = new Mend.Passage(FrontMatter.textKey(written.id()));
-            sections.get(index)
-                    .paragraphs()
-                    .forEach(paragraph -> addMarkdown(place.at(paragraph.number()), mend, paragraph.markdown()));
+            addParagraphs(sections.get(index).paragraphs(), place, mend);
         }
     }
 
     private void addDeliverables(ReportDocument numbered) {
         Iterator<DeliverablePart> parts = numbered.deliverables().iterator();
+        Iterator<ObjectivePart> objectives = numbered.objectives().iterator();
         for (ObjectiveView objective : material.edition().objectives()) {
+            addLead(objectives.next().lead(), LeadPlace.of(objective.id()), Place.objective(objective));
             objective.deliverables().forEach(deliverable -> add(parts.next(), deliverable));
         }
     }
 
+    private void addLead(List<Section> lead, LeadPlace written, Place place) {
+        for (Section section : lead) {
+            addNote(place, new Mend.Passage(written.headingKey()), section.heading());
+            addParagraphs(section.paragraphs(), place, new Mend.Passage(written.textKey()));
+        }
+    }
+
+    private void addParagraphs(List<NumberedParagraph> paragraphs, Place place, Mend mend) {
+        paragraphs.forEach(paragraph -> addMarkdown(place.at(paragraph.number()), mend, paragraph.markdown()));
+    }
+
     private void add(DeliverablePart part, DeliverableView deliverable) {
         Place place = Place.deliverable(part);
+        addLead(part.lead(), LeadPlace.of(deliverable.id()), place);
         List<Aim> aims = Aim.of(deliverable);
         List<Contribution> contributions = material.contributions(deliverable.id());
         Map<Respondent, Told> told = contributions.stream()
@@ -109,9 +121,7 @@ final class PaperTexts {
             Mend mend = new Mend.Passage(
                     ExemptPlace.annex(material.annexes().get(index).id()).key());
             addNote(Place.annex(annex), mend, annex.title());
-            annex.paragraphs()
-                    .forEach(paragraph ->
-                            addMarkdown(Place.annex(annex).at(paragraph.number()), mend, paragraph.markdown()));
+            addParagraphs(annex.paragraphs(), Place.annex(annex), mend);
         }
     }
 

@@ -3,6 +3,7 @@ package uk.muster.report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableView;
+import uk.muster.plan.ObjectiveView;
 
 /**
  * A place of the paper that a finding points to.
@@ -25,6 +26,10 @@ public record Place(String name, String anchor, @Nullable Integer paragraph) {
 
     static Place annex(Annex annex) {
         return new Place(annex.heading(), annex.anchor(), null);
+    }
+
+    static Place objective(ObjectiveView objective) {
+        return new Place(objective.number() + " " + objective.title(), ObjectivePart.anchor(objective.number()), null);
     }
 
     static Place deliverable(DeliverablePart part) {

@@ -23,9 +23,7 @@ final class PublicEdition {
                 board.meetingOn(),
                 board.periodFrom(),
                 board.periodUntil(),
-                board.front().stream()
-                        .map(section -> new Section(section.heading(), paragraphs(section.paragraphs())))
-                        .toList(),
+                sections(board.front()),
                 board.objectives().stream().map(PublicEdition::objective).toList(),
                 board.implications(),
                 board.recommendation(),
@@ -36,6 +34,7 @@ final class PublicEdition {
         return new ObjectivePart(
                 objective.number(),
                 objective.title(),
+                sections(objective.lead()),
                 objective.deliverables().stream()
                         .map(PublicEdition::deliverable)
                         .toList());
@@ -43,9 +42,16 @@ final class PublicEdition {
 
     private static DeliverablePart deliverable(DeliverablePart part) {
         List<Block> blocks = part.blocks().stream().map(PublicEdition::block).toList();
+        List<Section> lead = sections(part.lead());
         return blocks.equals(part.blocks())
-                ? part
-                : DeliverablePart.standing(part.number(), part.title(), part.target(), blocks);
+                ? new DeliverablePart(part.number(), part.title(), part.target(), part.status(), lead, blocks)
+                : DeliverablePart.standing(part.number(), part.title(), part.target(), lead, blocks);
+    }
+
+    private static List<Section> sections(List<Section> sections) {
+        return sections.stream()
+                .map(section -> new Section(section.heading(), paragraphs(section.paragraphs())))
+                .toList();
     }
 
     private static Block block(Block block) {

@@ -89,14 +89,11 @@ public record ReportDocument(
 
     /** Every paragraph number, from 1 without a break; a public edition lacks those of its exempt annexes. */
     public IntStream paragraphNumbers() {
-        IntStream inFront = numbers(front.stream().map(Section::paragraphs));
-        IntStream inAnnexes = numbers(annexes.stream().map(Annex::paragraphs));
+        IntStream inFront = front.stream().flatMapToInt(Section::paragraphNumbers);
+        IntStream inAnnexes =
+                annexes.stream().flatMap(annex -> annex.paragraphs().stream()).mapToInt(NumberedParagraph::number);
         return IntStream.concat(
                 IntStream.concat(inFront, objectives.stream().flatMapToInt(ObjectivePart::paragraphNumbers)),
                 inAnnexes);
-    }
-
-    private static IntStream numbers(Stream<List<NumberedParagraph>> paragraphs) {
-        return paragraphs.flatMap(List::stream).mapToInt(NumberedParagraph::number);
     }
 }

@@ -20,6 +20,7 @@ public record ReportDraft(
         Map<Finding, Reason> reasons,
         FrontMatter frontMatter,
         List<LayoutChoice> layouts,
+        List<LeadChoice> leads,
         Map<String, Exemptible> exemptible,
         List<AnnexText> annexes,
         ClearDays clearDays,

@@ -81,6 +81,7 @@ public class ReportService {
                 reasons.of(round, findings),
                 material.frontMatter(),
                 material.layoutChoices(),
+                material.leadChoices(),
                 exemptible(material, document),
                 material.annexes(),
                 ClearDays.of(material),

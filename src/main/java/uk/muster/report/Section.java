@@ -1,12 +1,22 @@
 package uk.muster.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
-/** A section of the front matter. */
+/**
+ * A section of the front matter, or a lead-in of the plan's part.
+ *
+ * @param heading what stands above; a lead-in may do without
+ */
 public record Section(String heading, List<NumberedParagraph> paragraphs) {
 
     public Section {
         paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The numbers of its paragraphs, in order. */
+    IntStream paragraphNumbers() {
+        return paragraphs.stream().mapToInt(NumberedParagraph::number);
     }
 
     /**

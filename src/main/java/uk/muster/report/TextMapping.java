@@ -19,9 +19,7 @@ record TextMapping(UnaryOperator<String> markdown, UnaryOperator<String> words) 
                 document.meetingOn(),
                 document.periodFrom(),
                 document.periodUntil(),
-                document.front().stream()
-                        .map(section -> new Section(section.heading(), paragraphs(section.paragraphs())))
-                        .toList(),
+                sections(document.front()),
                 document.objectives().stream().map(this::objective).toList(),
                 new Implications(
                         markdown.apply(implications.financial()),
@@ -35,6 +33,7 @@ record TextMapping(UnaryOperator<String> markdown, UnaryOperator<String> words) 
         return new ObjectivePart(
                 objective.number(),
                 objective.title(),
+                sections(objective.lead()),
                 objective.deliverables().stream().map(this::deliverable).toList());
     }
 
@@ -44,7 +43,14 @@ record TextMapping(UnaryOperator<String> markdown, UnaryOperator<String> words) 
                 part.title(),
                 part.target(),
                 part.status(),
+                sections(part.lead()),
                 part.blocks().stream().map(this::block).toList());
+    }
+
+    private List<Section> sections(List<Section> sections) {
+        return sections.stream()
+                .map(section -> new Section(section.heading(), paragraphs(section.paragraphs())))
+                .toList();
     }
 
     private Annex annex(Annex annex) {

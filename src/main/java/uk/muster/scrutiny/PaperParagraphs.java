@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import uk.muster.report.Block;
 import uk.muster.report.NumberedParagraph;
 import uk.muster.report.ReportDocument;
+import uk.muster.report.Section;
 
 /** The numbered paragraphs of a paper and their words; of a table, the words that lead it in. */
 final class PaperParagraphs {
@@ -15,7 +16,7 @@ final class PaperParagraphs {
 
     static SequencedMap<Integer, String> of(ReportDocument document) {
         SequencedMap<Integer, String> words = new TreeMap<>();
-        document.front().stream()
+        sections(document)
                 .flatMap(section -> section.paragraphs().stream())
                 .forEach(paragraph -> put(words, paragraph));
         document.deliverables().flatMap(part -> part.blocks().stream()).forEach(block -> {
@@ -29,6 +30,15 @@ final class PaperParagraphs {
                 .flatMap(annex -> annex.paragraphs().stream())
                 .forEach(paragraph -> put(words, paragraph));
         return words;
+    }
+
+    /** What the report's editor wrote, wherever it stands. */
+    private static Stream<Section> sections(ReportDocument document) {
+        return Stream.of(
+                        document.front().stream(),
+                        document.objectives().stream().flatMap(objective -> objective.lead().stream()),
+                        document.deliverables().flatMap(part -> part.lead().stream()))
+                .flatMap(sections -> sections);
     }
 
     /** The words of one paragraph; of a table, what leads it in and what the area's units gave. */

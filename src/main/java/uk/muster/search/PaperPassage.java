@@ -7,6 +7,7 @@ import uk.muster.report.Annex;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.NumberedParagraph;
+import uk.muster.report.ObjectivePart;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.Section;
 import uk.muster.text.Markdown;
@@ -24,7 +25,7 @@ record PaperPassage(String anchor, String place, String text) {
         return Stream.of(
                         Stream.of(new PaperPassage("head", document.title(), document.body())),
                         front(document.front()),
-                        document.deliverables().flatMap(PaperPassage::deliverable),
+                        document.objectives().stream().flatMap(PaperPassage::objective),
                         closing(document),
                         annexes(document.annexes()))
                 .flatMap(passages -> passages);
@@ -36,13 +37,26 @@ record PaperPassage(String anchor, String place, String text) {
                         section.paragraphs().stream().map(paragraph -> paragraph(section.heading(), paragraph)));
     }
 
+    private static Stream<PaperPassage> objective(ObjectivePart objective) {
+        return Stream.concat(
+                lead(objective.number() + " " + objective.title(), objective.lead()),
+                objective.deliverables().stream().flatMap(PaperPassage::deliverable));
+    }
+
+    private static Stream<PaperPassage> lead(String heading, List<Section> lead) {
+        return lead.stream().flatMap(section -> {
+            String place = section.heading().isBlank() ? heading : heading + ", " + section.heading();
+            return section.paragraphs().stream().map(paragraph -> paragraph(place, paragraph));
+        });
+    }
+
     private static PaperPassage paragraph(String place, NumberedParagraph paragraph) {
         return new PaperPassage("p" + paragraph.number(), place, Markdown.toPlainText(paragraph.markdown()));
     }
 
     private static Stream<PaperPassage> deliverable(DeliverablePart part) {
         String heading = part.number() + " " + part.title();
-        return part.blocks().stream().flatMap(block -> switch (block) {
+        Stream<PaperPassage> answers = part.blocks().stream().flatMap(block -> switch (block) {
             case Block.Text text -> text(heading, part.anchor(), text);
             case Block.Table table ->
                 table.rows().stream()
@@ -52,6 +66,7 @@ record PaperPassage(String anchor, String place, String text) {
                                 Markdown.toPlainText(row.markdown()) + details(row.details())));
             case Block.Note note -> Stream.of(new PaperPassage(part.anchor(), heading, note.sentence()));
         });
+        return Stream.concat(lead(heading, part.lead()), answers);
     }
 
     private static Stream<PaperPassage> text(String heading, String anchor, Block.Text text) {

@@ -28,9 +28,13 @@ class PaperComparisonTest {
 
         assertThat(comparison.changed())
                 .extracting(PaperComparison.ChangedPlace::heading)
-                .containsExactly("Background", "1.1 Increase confidence", "1.2 Reduce burglary & theft");
-        ChangedPassage passage = comparison.changed().get(1).passages().getFirst();
-        assertThat(passage.label()).isEqualTo("Walsall, paragraph 3");
+                .containsExactly(
+                        "Background", "1 Public confidence", "1.1 Increase confidence", "1.2 Reduce burglary & theft");
+        assertThat(comparison.changed().get(1).passages())
+                .extracting(ChangedPassage::label)
+                .containsExactly("Paragraph 3");
+        ChangedPassage passage = comparison.changed().get(2).passages().getFirst();
+        assertThat(passage.label()).isEqualTo("Walsall, paragraph 6");
         assertThat(passage.difference().pieces())
                 .filteredOn(piece -> piece.kind() != Kind.SAME)
                 .extracting(piece -> piece.text().strip())

@@ -24,6 +24,22 @@ class DocumentJsonTest {
     }
 
     @Test
+    void tellsOfLeadInsOnlyWhereThereAreAny() {
+        assertThat(DocumentJson.write(document)).doesNotContain("\"lead\":[");
+
+        ReportDocument led = new PaperFixture()
+                .objective("Public confidence", "Increase confidence")
+                .lead("1", "Overview", "Over all.")
+                .lead("1.1", "", "In short.")
+                .document();
+
+        assertThat(DocumentJson.write(led))
+                .contains(
+                        "\"lead\":[{\"heading\":\"Overview\",\"paragraphs\":[{\"markdown\":\"Over all.\",\"number\":1}]}]");
+        assertThat(DocumentJson.read(DocumentJson.write(led))).isEqualTo(led);
+    }
+
+    @Test
     void isTheSameForTheSameDocument() {
         assertThat(DocumentJson.write(DocumentJson.read(DocumentJson.write(document))))
                 .isEqualTo(DocumentJson.write(document));

@@ -33,6 +33,7 @@ public final class ExemptPapers {
         paper.section("Purpose of report", "To tell; see {see:1.1} and {see:2.1}.");
         List.of("1.1", "1.2", "2.1").forEach(deliverable -> answers(paper, deliverable));
         paper.exemptParagraphs(canary);
+        List.of("1", "2", "1.1", "2.1").forEach(place -> lead(paper, place));
         annexes(paper);
         return paper.document();
     }
@@ -59,6 +60,15 @@ public final class ExemptPapers {
             paragraphs.add(random.nextInt(3) == 0 ? secret() : "Burglary fell by " + random.nextInt(90) + ".5%.");
         }
         return paragraphs.toArray(String[]::new);
+    }
+
+    private void lead(PaperFixture paper, String place) {
+        String heading = random.nextBoolean() ? "What was counted" : "";
+        if (random.nextBoolean()) {
+            paper.lead(place, heading, secret() + "\n\n" + secret()).exemptLead(place);
+        } else {
+            paper.lead(place, heading, "As counted by hand.");
+        }
     }
 
     private void annexes(PaperFixture paper) {

@@ -95,8 +95,25 @@ final class PaperFixture {
                 sections,
                 frontMatter.implications(),
                 frontMatter.recommendation(),
+                frontMatter.leads(),
                 0);
         return this;
+    }
+
+    /** @param number of an objective or deliverable */
+    PaperFixture lead(String number, String heading, String text) {
+        frontMatter = frontMatter.with(new LeadText(leadPlace(number), heading, text));
+        return this;
+    }
+
+    PaperFixture exemptLead(String number) {
+        return exempt(ExemptPlace.lead(leadPlace(number)));
+    }
+
+    LeadPlace leadPlace(String number) {
+        return number.contains(".")
+                ? LeadPlace.of(idOf(number))
+                : LeadPlace.of(objectives.get(Integer.parseInt(number) - 1).id());
     }
 
     PaperFixture layout(String deliverable, Layout layout) {

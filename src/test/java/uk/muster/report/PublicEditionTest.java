@@ -50,6 +50,29 @@ class PublicEditionTest {
     }
 
     @Test
+    void aLeadInKeepsItsNumbersAndSubheading() {
+        ReportDocument board = paper.lead("1", "Overview", "Hidden plans.\n\nHidden sums.")
+                .lead("1.1", "", "Hidden method.")
+                .lead("1.2", "", "Open method.")
+                .exemptLead("1")
+                .exemptLead("1.1")
+                .document();
+        ReportDocument open = board.publicEdition();
+
+        assertThat(open.objectives().getFirst().lead())
+                .singleElement()
+                .satisfies(lead -> assertThat(lead.heading()).isEqualTo("Overview"))
+                .satisfies(lead -> assertThat(lead.paragraphs())
+                        .extracting(NumberedParagraph::markdown)
+                        .containsExactly(SENTENCE, SENTENCE));
+        assertThat(open.paragraphNumbers().toArray())
+                .isEqualTo(board.paragraphNumbers().toArray());
+        assertThat(AssemblyTest.part(open, "1.2")).isEqualTo(AssemblyTest.part(board, "1.2"));
+        assertThat(DocumentJson.write(open)).doesNotContain("Hidden", "contract");
+        assertThat(ExemptWords.in(board)).containsExactly("Hidden plans.", "Hidden sums.", "Hidden method.");
+    }
+
+    @Test
     void anAnswerGivesUpItsStatusAndDetailsToo() {
         UpdateContent content = new UpdateContent(
                 List.of(new ParagraphText(new UUID(1, 1), "Secret.")),

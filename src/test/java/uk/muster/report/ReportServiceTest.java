@@ -135,6 +135,61 @@ class ReportServiceTest {
     }
 
     @Test
+    void aLeadInIsStoredNumberedTakenOutAndKeptInTheHistory(@Autowired ReportVersionRepository versions) {
+        RoundId round = paper.ready();
+        ReportDraft draft = reports.draft(round);
+        LeadPlace place = draft.leads().get(1).lead();
+        LeadText lead = new LeadText(place, "Survey", "By post.\n\nBy telephone.");
+
+        FrontMatter led = reports.save(round, draft.frontMatter().with(lead));
+
+        assertThat(draft.leads().get(1).at().name()).isEqualTo("1.1 Raise confidence in the police");
+        assertThat(reports.draft(round).frontMatter().lead(place)).isEqualTo(lead);
+        assertThat(AssemblyTest.part(reports.assemble(round), "1.1").paragraphNumbers())
+                .containsExactly(4, 5, 6, 7, 8);
+        FrontMatter without = reports.save(round, led.with(new LeadText(place, "", " ")));
+        assertThat(without.leads()).isEmpty();
+        assertThat(AssemblyTest.part(reports.assemble(round), "1.1").lead()).isEmpty();
+        assertThat(versions.findByRoundIdAndNumberAndSetAsideFalse(round.value(), led.version()))
+                .hasValueSatisfying(
+                        version -> assertThat(version.content().lead(place)).isEqualTo(lead));
+    }
+
+    @Test
+    void aLeadInThatWasTypedElsewhereArrivesLate() {
+        RoundId round = paper.ready();
+        ReportDraft draft = reports.draft(round);
+        LeadPlace place = draft.leads().getFirst().lead();
+        reports.save(round, draft.frontMatter().with("title", "Another title"));
+
+        reports.recover(
+                round,
+                place.textKey(),
+                "Typed without a line.",
+                draft.frontMatter().version());
+
+        assertThat(reports.draft(round).frontMatter().lead(place).text()).isEqualTo("Typed without a line.");
+        assertThat(reports.draft(round).frontMatter().title()).isEqualTo("Another title");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"commissioner", "apcc.ellis", "lead.walsall", "panel.walsall", "admin"})
+    void nobodyButTheEditorWritesALeadIn(String person) {
+        RoundId round = paper.ready();
+        ReportDraft draft = reports.draft(round);
+        LeadPlace place = draft.leads().getFirst().lead();
+        FrontMatter written = draft.frontMatter().with(new LeadText(place, "", "Not mine to write."));
+        SignedIn.as(person);
+
+        assertThatThrownBy(() -> reports.save(round, written)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reports.recover(round, place.textKey(), "Nor this.", written.version()))
+                .isInstanceOf(AccessDeniedException.class);
+
+        SignedIn.as("editor");
+        assertThat(reports.draft(round).frontMatter().leads()).isEmpty();
+    }
+
+    @Test
     void wordsInTheSamePlaceAreRefusedWithBothTextsAndKeptAside(@Autowired ReportVersionRepository versions) {
         RoundId round = paper.ready();
         FrontMatter base = reports.draft(round).frontMatter();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.muster.report.Block;
 import uk.muster.report.NumberedParagraph;
 import uk.muster.report.ReportDocument;
+import uk.muster.report.Section;
 import uk.muster.text.Markdown;
 import uk.muster.update.Status;
 
@@ -18,16 +19,15 @@ public final class PaperInWords {
 
     public static String of(ReportDocument document) {
         PaperInWords paper = new PaperInWords();
-        document.front().forEach(section -> {
-            paper.say(section.heading());
-            section.paragraphs().forEach(paper::paragraph);
-        });
+        document.front().forEach(paper::section);
         document.objectives().forEach(objective -> {
             paper.say(objective.number() + objective.title());
+            objective.lead().forEach(paper::section);
             objective.deliverables().forEach(part -> {
                 paper.say(part.number() + part.title());
                 paper.status(part.status());
                 paper.say(part.target() == null ? "" : "Target:" + part.target());
+                part.lead().forEach(paper::section);
                 part.blocks().forEach(paper::block);
             });
         });
@@ -57,6 +57,11 @@ public final class PaperInWords {
                 .sorted()
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private void section(Section section) {
+        say(section.heading());
+        section.paragraphs().forEach(this::paragraph);
     }
 
     private void block(Block block) {

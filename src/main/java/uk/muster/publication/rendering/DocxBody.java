@@ -2,6 +2,7 @@ package uk.muster.publication.rendering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.muster.report.Annex;
 import uk.muster.report.Block;
@@ -64,6 +65,7 @@ final class DocxBody {
 
     private void objective(ObjectivePart objective) {
         heading(DocxHeading.objective(objective));
+        lead(objective.lead(), section -> heading(DocxHeading.lead(objective, section)));
         objective.deliverables().forEach(this::deliverable);
     }
 
@@ -75,6 +77,7 @@ final class DocxBody {
                 target(part);
             });
         }
+        lead(part.lead(), section -> writer.paragraph("Heading3", () -> writer.words(section.heading())));
         part.blocks().forEach(block -> {
             switch (block) {
                 case Block.Text text -> text(text);
@@ -82,6 +85,15 @@ final class DocxBody {
                 case Block.Note note -> writer.paragraph("Note", () -> writer.words(note.sentence()));
             }
         });
+    }
+
+    private void lead(List<Section> lead, Consumer<Section> subheading) {
+        for (Section section : lead) {
+            if (!section.heading().isBlank()) {
+                subheading.accept(section);
+            }
+            section.paragraphs().forEach(this::numbered);
+        }
     }
 
     private void target(DeliverablePart part) {

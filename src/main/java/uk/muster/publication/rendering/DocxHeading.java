@@ -24,6 +24,10 @@ record DocxHeading(int level, String anchor, String words) {
         }
         for (ObjectivePart objective : document.objectives()) {
             headings.add(objective(objective));
+            objective.lead().stream()
+                    .filter(section -> !section.heading().isBlank())
+                    .map(section -> lead(objective, section))
+                    .forEach(headings::add);
             objective.deliverables().forEach(part -> headings.add(deliverable(part)));
         }
         headings.addAll(List.of(IMPLICATIONS, FINANCIAL, LEGAL, EQUALITIES, RECOMMENDATION));
@@ -41,6 +45,11 @@ record DocxHeading(int level, String anchor, String words) {
 
     static DocxHeading objective(ObjectivePart objective) {
         return new DocxHeading(1, objective.anchor(), objective.number() + " " + objective.title());
+    }
+
+    /** The sub-heading of an objective's lead-in: a sibling of its deliverables'. */
+    static DocxHeading lead(ObjectivePart objective, Section section) {
+        return new DocxHeading(2, objective.leadAnchor(), section.heading());
     }
 
     static DocxHeading deliverable(DeliverablePart part) {

@@ -1,6 +1,7 @@
 package uk.muster.publication.rendering;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.muster.report.Annex;
 import uk.muster.report.Block;
@@ -56,6 +57,7 @@ final class PaperText {
 
     private void objective(ObjectivePart objective) {
         heading(objective.number() + " " + objective.title(), '=');
+        lead(objective.lead(), words -> heading(words, '-'));
         objective.deliverables().forEach(this::deliverable);
     }
 
@@ -67,7 +69,17 @@ final class PaperText {
         if (part.target() != null) {
             line("Target: " + part.target());
         }
+        lead(part.lead(), this::paragraph);
         part.blocks().forEach(this::block);
+    }
+
+    private void lead(List<Section> lead, Consumer<String> subheading) {
+        for (Section section : lead) {
+            if (!section.heading().isBlank()) {
+                subheading.accept(section.heading());
+            }
+            numbered(section.paragraphs());
+        }
     }
 
     private void block(Block block) {

@@ -56,6 +56,7 @@ final class ClosingFields extends WrittenFields {
                 base.sections(),
                 new Implications(financial.words(), legal.words(), equalities.words()),
                 recommendation.words(),
+                base.leads(),
                 base.version());
     }
 

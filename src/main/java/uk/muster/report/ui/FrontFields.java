@@ -87,6 +87,7 @@ final class FrontFields extends WrittenFields implements SectionFields.Neighbour
                 sections.stream().map(SectionFields::read).toList(),
                 base.implications(),
                 base.recommendation(),
+                base.leads(),
                 base.version());
     }
 

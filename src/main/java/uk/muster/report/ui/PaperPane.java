@@ -7,13 +7,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,7 @@ import uk.muster.report.Exemptible;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
 import uk.muster.report.LayoutChoice;
+import uk.muster.report.LeadPlace;
 import uk.muster.report.Linking;
 import uk.muster.report.PaperHtml;
 import uk.muster.report.ReportDocument;
@@ -30,17 +29,14 @@ import uk.muster.report.ReportDraft;
 import uk.muster.text.Dates;
 import uk.muster.ui.HtmlBlock;
 
-/**
- * The paper on its page: rendered as it will be published, one block of HTML a deliverable, so that hundreds of
- * paragraphs stay quick. What the editor writes is edited where it stands.
- */
+/** The paper on its page: rendered as it will be published. What the editor writes is edited where it stands. */
 final class PaperPane extends Div {
 
     private final PaperHtml html;
     private final Editor editor;
     private final Sharing sharing;
     private final WrittenPart front;
-    private final Div body = new Div();
+    private final PaperBody body;
     private final WrittenPart closing;
     private final AnnexesPart annexes;
     private final NativeButton otherEdition = new NativeButton();
@@ -50,8 +46,6 @@ final class PaperPane extends Div {
     private @Nullable Shown shown;
     private List<Component> frontReading = List.of();
     private List<Component> closingReading = List.of();
-    private List<LayoutChoice> choices = List.of();
-    private List<HtmlBlock> blocks = List.of();
 
     /** Stores what the editor does on the page. */
     interface Editor extends WrittenPart.Store {
@@ -77,6 +71,7 @@ final class PaperPane extends Div {
         this.sharing = editor.share(this);
         this.front = new WrittenPart(
                 "Edit front matter", changed -> new FrontFields(ids, sharing, changed), editor, sharing, clock);
+        this.body = new PaperBody(html, editor, sharing, clock);
         this.closing = new WrittenPart(
                 "Edit implications and recommendation",
                 changed -> new ClosingFields(sharing, changed),
@@ -88,8 +83,9 @@ final class PaperPane extends Div {
         otherEdition.addClassName("link-button");
         otherEdition.addClickListener(click -> turn());
         add(otherEdition, front, body, closing, annexes);
-        onMark("exempt", desk::open);
-        onMark("suggest", suggesting::open);
+        onMark("exempt", anchor -> thingAt(anchor).ifPresent(desk::open));
+        onMark("suggest", anchor -> thingAt(anchor).ifPresent(suggesting::open));
+        onMark("lead", body::lead);
     }
 
     /** The place whose button of that name was pressed; the buttons stand in the rendered HTML. */
@@ -101,16 +97,18 @@ final class PaperPane extends Div {
         return "event.target.closest('[data-%s]') !== null".formatted(name);
     }
 
-    private void onMark(String name, Consumer<Exemptible> open) {
+    private void onMark(String name, Consumer<String> open) {
         String marked = marked(name);
         getElement()
                 .addEventListener(
                         "click",
-                        click -> Optional.ofNullable(exemptible.get(
-                                        click.getEventData().get(marked).asString()))
-                                .ifPresent(open))
+                        click -> open.accept(click.getEventData().get(marked).asString()))
                 .setFilter(isMark(name))
                 .addEventData(marked);
+    }
+
+    private Optional<Exemptible> thingAt(String anchor) {
+        return Optional.ofNullable(exemptible.get(anchor));
     }
 
     private void turn() {
@@ -138,45 +136,13 @@ final class PaperPane extends Div {
         }
         front.show(written, frontReading, editable);
         closing.show(written, closingReading, editable);
-        showBody(document, editable ? draft.layouts() : List.of(), linking);
+        body.show(draft, document, linking, editable);
         annexes.show(document.annexes(), draft.annexes(), linking, editable);
-    }
-
-    /** Only blocks whose words changed are sent, as long as the same stand there. */
-    private void showBody(ReportDocument document, List<LayoutChoice> layouts, Linking linking) {
-        List<String> parts = document.objectives().stream()
-                .flatMap(objective -> Stream.concat(
-                        Stream.of(html.objective(objective, linking)),
-                        objective.deliverables().stream().map(part -> html.deliverable(part, linking))))
-                .toList();
-        if (parts.size() != blocks.size() || !layouts.equals(choices)) {
-            choices = layouts;
-            blocks = parts.stream().map(HtmlBlock::new).toList();
-            layOut(document);
-        }
-        for (int index = 0; index < parts.size(); index++) {
-            blocks.get(index).setHtml(parts.get(index));
-        }
-    }
-
-    private void layOut(ReportDocument document) {
-        Map<String, LayoutChoice> byNumber =
-                choices.stream().collect(Collectors.toMap(LayoutChoice::number, Function.identity()));
-        Iterator<HtmlBlock> next = blocks.iterator();
-        body.removeAll();
-        document.objectives().forEach(objective -> {
-            body.add(next.next());
-            objective.deliverables().forEach(part -> {
-                body.add(next.next());
-                Optional.ofNullable(byNumber.get(part.number()))
-                        .map(this::toggle)
-                        .ifPresent(body::add);
-            });
-        });
     }
 
     void showOthers(List<Visitor> visitors) {
         front.showOthers(visitors);
+        body.showOthers(visitors);
         closing.showOthers(visitors);
     }
 
@@ -185,7 +151,10 @@ final class PaperPane extends Div {
         if (passage.startsWith("annex.")) {
             annexes.write(passage);
         } else {
-            partOf(passage).write(passage);
+            LeadPlace.ofPassage(passage)
+                    .ifPresentOrElse(
+                            place -> body.write(place, passage),
+                            () -> partOf(passage).write(passage));
         }
     }
 
@@ -200,25 +169,17 @@ final class PaperPane extends Div {
 
     /** Stores words that were typed on an earlier version; says whether that could be done. */
     boolean recover(String passage, String text, long version) {
-        return partOf(passage).recover(() -> editor.recover(passage, text, version));
+        Supplier<FrontMatter> recovery = () -> editor.recover(passage, text, version);
+        return LeadPlace.ofPassage(passage)
+                .map(place -> body.recover(place, recovery))
+                .orElseGet(() -> partOf(passage).recover(recovery));
     }
 
     boolean hasUnsavedWords() {
-        return front.hasUnsavedWords() || closing.hasUnsavedWords() || annexes.hasUnsavedWords();
-    }
-
-    private Component toggle(LayoutChoice choice) {
-        Layout other = choice.layout() == Layout.TABLE ? Layout.PARAGRAPHS : Layout.TABLE;
-        NativeButton button = new NativeButton(
-                "Show %s as: %s".formatted(choice.number(), other.label()), click -> editor.choose(choice, other));
-        button.addClassName("link-button");
-        NativeButton order = new NativeButton(
-                "Order of the units in %s…".formatted(choice.number()),
-                click -> new OrderDialog(choice, wanted -> editor.arrange(choice, wanted)).open());
-        order.addClassName("link-button");
-        Div line = new Div(button, order);
-        line.addClassName("report__choice");
-        return line;
+        return front.hasUnsavedWords()
+                || body.hasUnsavedWords()
+                || closing.hasUnsavedWords()
+                || annexes.hasUnsavedWords();
     }
 
     private List<Component> front(ReportDocument document, Linking linking) {

@@ -75,7 +75,9 @@ class PaperDocxTest {
                             "Heading1 Purpose of report",
                             "Heading1 Background",
                             "Heading1 1 Public confidence",
+                            "Heading2 How confidence is measured",
                             "Heading2 1.1 Increase confidence",
+                            "Heading3 Survey & method",
                             "Heading3 Walsall   ●\u00A0On track")
                     .endsWith(
                             "Heading1 Implications",
@@ -145,7 +147,7 @@ class PaperDocxTest {
 
         assertThat(text.select("w|sdt w|instrText").eachText()).containsExactly("TOC \\o \"1-2\" \\h \\z \\u");
         assertThat(text.select("w|sdt w|hyperlink").eachText())
-                .startsWith("Purpose of report", "Background", "1 Public confidence", "1.1 Increase confidence")
+                .startsWith("Purpose of report", "Background", "1 Public confidence", "How confidence is measured")
                 .endsWith("Recommendation");
     }
 

@@ -51,24 +51,28 @@ public final class SamplePapers {
 
     private ReportDocument small(String... paragraphs) {
         List<Section> front = List.of(section("Purpose of report", "To tell."), section("Background", paragraphs));
+        List<Section> toObjective = List.of(section("How confidence is measured", paragraphs));
+        List<Section> toDeliverable = List.of(section("Survey & method", "Each quarter.", "By post."));
         Respondent both = respondent("Sandwell", "Dudley");
         DeliverablePart texts = new DeliverablePart(
                 "1.1",
                 "Increase confidence",
                 "increase by 2% on 2013-14",
                 Status.OFF_TRACK,
+                toDeliverable,
                 List.of(
                         text("Walsall", Status.ON_TRACK, paragraphs),
                         text("Coventry", Status.OFF_TRACK, "It fell.", "| A |\n|---|\n| 1 |"),
                         new Block.Note(List.of(both), "No update received from Sandwell and Dudley.", true)));
+        List<Section> bare = List.of(section("", "Without a sub-heading."));
         DeliverablePart table = new DeliverablePart(
-                "1.2", "Reduce burglary & theft", null, Status.COMPLETE, List.of(table(paragraphs)));
+                "1.2", "Reduce burglary & theft", null, Status.COMPLETE, bare, List.of(table(paragraphs)));
         DeliverablePart nothing = new DeliverablePart(
                 "2.1", "Listen", null, null, List.of(new Block.Note(List.of(), "No update was asked for.", true)));
         return document(
                 front,
                 List.of(
-                        new ObjectivePart(1, "Public confidence", List.of(texts, table)),
+                        new ObjectivePart(1, "Public confidence", toObjective, List.of(texts, table)),
                         new ObjectivePart(2, "Victims", List.of(nothing)),
                         new ObjectivePart(3, "An objective without deliverables", List.of())));
     }

@@ -13,16 +13,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import uk.muster.report.ExemptGround;
 import uk.muster.report.ReportService;
 import uk.muster.round.RoundId;
@@ -60,7 +55,7 @@ class ExemptOnScreenTest {
         _assertNone(NativeButton.class, spec -> spec.withText("Read as the public will"));
         assertThat(shown()).contains("data-exempt=\"p4\"");
 
-        press("p4");
+        PaperMarks.press("exempt", "p4");
         _click(_get(Button.class, spec -> spec.withText("Make exempt")));
         assertThat(ground().isInvalid()).isTrue();
         ground().setValue(ExemptGround.BUSINESS);
@@ -76,7 +71,7 @@ class ExemptOnScreenTest {
                 .doesNotContain(WORDS, "A contract", "data-exempt");
         _click(_get(NativeButton.class, spec -> spec.withText("Read as the board will")));
 
-        press("p4");
+        PaperMarks.press("exempt", "p4");
         assertThat(reason().getValue()).isEqualTo("A contract is being let.");
         _click(_get(Button.class, spec -> spec.withText("Let the public read it")));
         assertThat(reports.assemble(round).holdsExempt()).isFalse();
@@ -109,15 +104,6 @@ class ExemptOnScreenTest {
 
         assertThat(shown()).contains(WORDS).doesNotContain("data-exempt");
         _assertNone(Button.class, spec -> spec.withText("Add annex"));
-    }
-
-    /** As the browser tells of a press on a button in the rendered paper. */
-    private static void press(String place) {
-        Element paper = _get(PaperPane.class).getElement();
-        ObjectNode data = JsonMapper.shared().createObjectNode();
-        data.put(PaperPane.marked("exempt"), place);
-        data.put(PaperPane.isMark("exempt"), true);
-        paper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(paper, "click", data));
     }
 
     @SuppressWarnings("unchecked")

@@ -6,16 +6,11 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.dom.Element;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 import uk.muster.report.Finding;
 import uk.muster.report.FindingKind;
 import uk.muster.report.ReportService;
@@ -51,7 +46,7 @@ class SuggestOnScreenTest {
     void aParagraphOfThePaperIsSuggestedOtherWordsWhichThenStandInTheWay() {
         screens.open("editor", "report");
         assertThat(shown()).contains("data-suggest=\"p4\"");
-        press("p4");
+        PaperMarks.press("suggest", "p4");
         assertThat(_get(MarkdownField.class).getValue()).isEqualTo("Confidence in Walsall rose.");
         _get(MarkdownField.class).setValue("Confidence in Walsall grew.");
         _click(_get(Button.class, spec -> spec.withText("Suggest this")));
@@ -65,14 +60,6 @@ class SuggestOnScreenTest {
         screens.open("commissioner", "report");
 
         assertThat(shown()).contains("Confidence in Walsall rose.").doesNotContain("data-suggest");
-    }
-
-    private static void press(String place) {
-        Element paper = _get(PaperPane.class).getElement();
-        ObjectNode data = JsonMapper.shared().createObjectNode();
-        data.put(PaperPane.marked("suggest"), place);
-        data.put(PaperPane.isMark("suggest"), true);
-        paper.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(paper, "click", data));
     }
 
     private static String shown() {
