@@ -13,6 +13,10 @@ export const edits = {
     bullets: selection => list(selection, () => '- '),
     numbers: selection => list(selection, index => `${index + 1}. `),
     table: selection => block(selection, '| Heading | Heading |\n| --- | --- |\n| Text | Text |', [2, 9]),
+    chart: selection => block(
+        selection,
+        'Chart: What it shows (unit)\n\n| Unit | Number |\n| --- | ---: |\n| First | 12 |\n| Second | 8 |\n| Third | 5 |',
+        [7, 27]),
     link: selection => link(selection),
     reference: ({start, end}) => ({from: start, to: end, insert: '{see:3.4}', select: [start + 5, start + 8]}),
 };

@@ -5,6 +5,7 @@ const tools = [
     {edit: 'bullets', name: 'Bulleted list', icon: 'vaadin:list-ul'},
     {edit: 'numbers', name: 'Numbered list', icon: 'vaadin:list-ol'},
     {edit: 'table', name: 'Table', icon: 'vaadin:table'},
+    {edit: 'chart', name: 'Chart: a table that is drawn', icon: 'vaadin:bar-chart-h'},
     {edit: 'link', name: 'Link', icon: 'vaadin:link'},
     {edit: 'reference', name: '¶ ref: the paragraphs of a deliverable', letters: '¶ ref'},
 ];

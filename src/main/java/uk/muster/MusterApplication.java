@@ -15,6 +15,7 @@ import uk.muster.start.PortCheck;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/muster.css")
 @StyleSheet("styles/parts.css")
+@StyleSheet("styles/chart.css")
 @StyleSheet("styles/shell.css")
 public class MusterApplication implements AppShellConfigurator {
 

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "security",
+            "chart",
             "organisation",
             "round",
             "report",

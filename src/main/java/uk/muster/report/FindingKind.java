@@ -56,6 +56,8 @@ public enum FindingKind {
             "Headings out of order",
             false,
             "Screen readers lead from heading to heading: a level left out seems a part that is missing."),
+    CHART_NOT_DRAWN(
+            "Charts that cannot be drawn", false, "Readers are told of a chart and see a table without its drawing."),
     PICTURE_WITHOUT_WORDS(
             "Pictures without words", false, "Who cannot see a picture has only its words; the law asks for them.");
 

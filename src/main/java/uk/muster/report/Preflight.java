@@ -25,6 +25,7 @@ final class Preflight {
             new NamedPersonCheck(),
             new FewPeopleCheck(),
             new HeadingOrderCheck(),
+            new ChartCheck(),
             new PictureCheck());
 
     /** What only the public must not read: exempt words may well be about people. */

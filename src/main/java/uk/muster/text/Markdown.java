@@ -3,6 +3,7 @@ package uk.muster.text;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -18,6 +19,7 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(20)
             .maxInlineNesting(50)
+            .postProcessor(ChartBlock::foundIn)
             .build();
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -50,14 +52,24 @@ public final class Markdown {
 
     /**
      * Safe HTML: user text is hostile until sanitised. Raw HTML stays as the characters that were typed, headings become
-     * bold paragraphs (the paper's outline is not the writer's to change) and of images only their words remain.
+     * bold paragraphs (the paper's outline is not the writer's to change) and of images only their words remain. A table
+     * below a line "Chart: …" is drawn, decision 0201.
      */
     public static String toHtml(String markdown) {
         return RENDERED.get(markdown);
     }
 
     private static String render(String markdown) {
-        return SANITISER.sanitize(RENDERER.render(PARSER.parse(markdown)));
+        StringBuilder html = new StringBuilder();
+        Node document = PARSER.parse(markdown);
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            html.append(block instanceof ChartBlock chart ? chart.html(Markdown::safe) : safe(block));
+        }
+        return html.toString();
+    }
+
+    private static String safe(Node part) {
+        return SANITISER.sanitize(RENDERER.render(part));
     }
 
     /** The words alone, a line a block, for lists, likeness and search. */

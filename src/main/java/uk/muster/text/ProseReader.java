@@ -48,7 +48,12 @@ final class ProseReader extends WordsVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        gather(paragraph.getParent() instanceof ListItem ? Kind.LIST_ITEM : Kind.PARAGRAPH, 0, paragraph);
+        Kind kind = switch (paragraph.getParent()) {
+            case ListItem _ -> Kind.LIST_ITEM;
+            case ChartBlock _ -> Kind.NOTE;
+            default -> Kind.PARAGRAPH;
+        };
+        gather(kind, 0, paragraph);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package uk.muster.text;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.muster.chart.ChartReading;
 
 /** A text taken apart into blocks and styled words, for whoever lays it out otherwise than HTML does. */
 public record RichText(List<Block> blocks) {
@@ -53,6 +55,31 @@ public record RichText(List<Block> blocks) {
         public Table {
             head = List.copyOf(head);
             rows = rows.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A table with its drawings, between them the drawings' summary; without both if it cannot be drawn.
+     *
+     * @param reading the drawings, or why there are none
+     */
+    public record Chart(List<Span> caption, ChartReading reading, Table table) implements Block {
+
+        public Chart {
+            caption = List.copyOf(caption);
+        }
+
+        /** Why it cannot be drawn; empty if it can. */
+        public String fault() {
+            return reading.fault();
+        }
+
+        /** The caption in plain words. */
+        public String words() {
+            return caption.stream()
+                    .map(Span::words)
+                    .collect(Collectors.joining())
+                    .strip();
         }
     }
 

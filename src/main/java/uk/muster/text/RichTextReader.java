@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import uk.muster.text.RichText.Alignment;
 import uk.muster.text.RichText.Block;
 import uk.muster.text.RichText.Cell;
+import uk.muster.text.RichText.Chart;
 import uk.muster.text.RichText.Listing;
 import uk.muster.text.RichText.Quote;
 import uk.muster.text.RichText.Rule;
@@ -115,18 +116,23 @@ final class RichTextReader extends WordsVisitor {
 
     @Override
     public void visit(CustomBlock block) {
-        if (!(block instanceof TableBlock)) {
-            visitChildren(block);
-            return;
+        switch (block) {
+            case ChartBlock chart ->
+                blocks.add(new Chart(spansOf(chart.caption()), chart.read(), tableOf(chart.table())));
+            case TableBlock table -> blocks.add(tableOf(table));
+            default -> visitChildren(block);
         }
+    }
+
+    private Table tableOf(TableBlock table) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (Node part : childrenOf(block)) {
+        for (Node part : childrenOf(table)) {
             childrenOf(part).stream()
                     .filter(TableRow.class::isInstance)
                     .map(this::cellsOf)
                     .forEach(rows::add);
         }
-        blocks.add(new Table(rows.removeFirst(), rows));
+        return new Table(rows.removeFirst(), rows);
     }
 
     private void say(String words, boolean code) {
@@ -147,9 +153,13 @@ final class RichTextReader extends WordsVisitor {
     }
 
     private List<Span> spansOf(Node parent) {
+        return spansOf(childrenOf(parent));
+    }
+
+    private List<Span> spansOf(List<Node> parts) {
         List<Span> around = spans;
         spans = new ArrayList<>();
-        visitChildren(parent);
+        parts.forEach(part -> part.accept(this));
         List<Span> found = spans;
         spans = around;
         return found;

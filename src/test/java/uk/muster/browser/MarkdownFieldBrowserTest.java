@@ -75,7 +75,7 @@ class MarkdownFieldBrowserTest {
     void theToolbarIsOneTabStopWithArrowKeysInside() {
         Locator toolbar =
                 page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Formatting of Paragraph 1"));
-        assertThat(toolbar.getByRole(AriaRole.BUTTON)).hasCount(7);
+        assertThat(toolbar.getByRole(AriaRole.BUTTON)).hasCount(8);
         area.fill("word");
         area.press("Control+a");
         area.press("Tab");
@@ -115,6 +115,15 @@ class MarkdownFieldBrowserTest {
         assertThat(area).hasValue("word{see:3.4}");
         tool("Table").click();
         assertThat(page.locator(".prose th").first()).hasText("Heading");
+
+        area.fill("");
+        tool("Chart: a table that is drawn").click();
+        page.keyboard().type("Calls");
+        assertThat(page.locator(".prose figcaption")).hasText("Calls");
+        assertThat(page.locator(".prose svg")).isVisible();
+        area.press("Control+z");
+        area.press("Control+z");
+        assertThat(area).hasValue("");
     }
 
     @Test

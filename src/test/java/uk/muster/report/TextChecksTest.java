@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,28 @@ import uk.muster.text.Prose;
 
 /** What the checks of words must find, sentence by sentence, and where they must stay quiet. */
 class TextChecksTest {
+
+    @Test
+    void aChartThatCannotBeDrawnIsFoundWithItsCell() {
+        assertThat(found(
+                        new ChartCheck(),
+                        "Chart: Calls by unit in the year\n\n| Unit | Calls |\n|---|---|\n| Walsall | many |"))
+                .singleElement()
+                .asString()
+                .contains("Calls by unit in the year", "“many”", "Walsall", "Write one like");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Chart: Calls by unit in the year\n\n| Unit | Calls |\n|---|---|\n| Walsall | 12 |",
+                "Chart: not followed by anything.",
+                "| Unit | Calls |\n|---|---|\n| Walsall | many |"
+            })
+    void chartsThatCanBeDrawnAndPlainTablesAreLeftAlone(String text) {
+        assertThat(found(new ChartCheck(), text)).isEmpty();
+        assertThat(found(new CutShortCheck(), text)).isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -10,7 +10,10 @@ import uk.muster.report.Section;
 import uk.muster.text.Markdown;
 import uk.muster.update.Status;
 
-/** All that a paper says from its first section on, in reading order and without white space: what a file must say too. */
+/**
+ * All that a paper says from its first section on, in reading order and without white space: what a file must say too. A
+ * drawing is a picture, whose words are not the text's.
+ */
 public final class PaperInWords {
 
     private final StringBuilder words = new StringBuilder();
@@ -102,6 +105,7 @@ public final class PaperInWords {
 
     private void markdown(String markdown) {
         Element html = Jsoup.parseBodyFragment(Markdown.toHtml(markdown)).body();
+        html.select("svg").remove();
         for (Element list : html.select("ol")) {
             int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;
             for (Element item : list.children()) {

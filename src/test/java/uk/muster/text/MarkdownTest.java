@@ -110,6 +110,45 @@ class MarkdownTest {
         assertThat(Markdown.toPlainText("")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n\n", "\n"})
+    void drawsTheTableBelowALineThatSaysChart(String between) {
+        Document chart = render("Chart: Calls in **2014**" + between + "| Unit | Calls |\n|---|--:|\n| Walsall | 12 |");
+
+        assertThat(chart.select("figure > :not(svg)").eachText())
+                .containsExactly("Calls in 2014", "Walsall (12).", "Unit Calls Walsall 12");
+        assertThat(chart.select("figure > svg[role=img] > title").text()).isEqualTo("Calls in 2014");
+        assertThat(chart.select("figcaption strong").text()).isEqualTo("2014");
+    }
+
+    @Test
+    void ofAChartNothingThatSomebodyTypedIsMarkup() {
+        String hostile = "<svg onload=alert(1)><style>*{}</style>";
+
+        Document chart = render(
+                "Chart: " + hostile + "\n\n| Unit | " + hostile + " |B|\n|---|---|---|\n| " + hostile + " | 12 |3|");
+
+        assertThat(chart.select("figure > svg")).hasSize(1);
+        assertThat(chart.select("style, [onload], [style], svg svg svg, figcaption svg, table svg"))
+                .isEmpty();
+    }
+
+    @Test
+    void aTableOfWordsStaysATableWithItsCaption() {
+        Document chart = render("Chart: Calls\n\n| Unit | Calls |\n|---|---|\n| Walsall | many |");
+
+        assertThat(chart.select("figcaption").text()).isEqualTo("Calls");
+        assertThat(chart.select("svg")).isEmpty();
+        assertThat(chart.select("table td").text()).isEqualTo("Walsall many");
+        assertThat(render("Chart: Calls\n\nNo table.").select("figure")).isEmpty();
+    }
+
+    @Test
+    void aChartInPlainWordsIsItsCaptionAndItsTable() {
+        assertThat(Markdown.toPlainText("Chart: Calls\n\n| Unit | Calls |\n|---|---|\n| Walsall | 12 |"))
+                .isEqualTo("Chart: Calls\nUnit Calls\nWalsall 12");
+    }
+
     private static Document render(String markdown) {
         return Jsoup.parse(Markdown.toHtml(markdown));
     }

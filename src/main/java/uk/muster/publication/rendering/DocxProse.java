@@ -77,6 +77,7 @@ final class DocxProse {
             case RichText.Code code -> paragraph(place.within("Code", 0), () -> writer.words(code.lines()));
             case RichText.Rule _ -> paragraph(place.within("Rule", 0), () -> {});
             case RichText.Table table -> table(table, place);
+            case RichText.Chart chart -> chart(chart, place);
         }
     }
 
@@ -120,6 +121,15 @@ final class DocxProse {
                     writer.indent(place.left(), STEP);
                 },
                 () -> links.write(words));
+    }
+
+    /** In a file, what a chart shows is read above its table. */
+    private void chart(RichText.Chart chart, DocxPlace place) {
+        paragraph(place.within("Caption", 0), () -> links.write(chart.caption()));
+        if (!chart.reading().summary().isEmpty()) {
+            paragraph(place, () -> writer.words(chart.reading().summary()));
+        }
+        table(chart.table(), place);
     }
 
     private void table(RichText.Table table, DocxPlace place) {

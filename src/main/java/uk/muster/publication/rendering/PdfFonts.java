@@ -34,6 +34,14 @@ class PdfFonts {
 
     private final BitSet shown = shown(faces);
 
+    private final LetterShapes shapes = new LetterShapes(
+            faces.stream().filter(Face::isPlain).map(Face::opened).toList());
+
+    /** The shapes of plain letters. */
+    LetterShapes shapes() {
+        return shapes;
+    }
+
     void register(PdfRendererBuilder builder, PDDocument pdf) throws IOException {
         for (Face face : faces) {
             PDFontSupplier font = new PDFontSupplier(PDType0Font.load(pdf, face.open(), true));
@@ -66,6 +74,18 @@ class PdfFonts {
                     throw new IllegalStateException("The font " + path + " is missing from the program");
                 }
                 return new Face(family, weight, style, file.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean isPlain() {
+            return weight == NORMAL && style == FontStyle.NORMAL && !family.endsWith("Mono");
+        }
+
+        TrueTypeFont opened() {
+            try {
+                return open();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,5 +1,6 @@
 package uk.muster.publication.rendering;
 
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -16,10 +17,17 @@ final class PrintablePage {
             "Characters that are not in the fonts of this file stand in square brackets by"
                     + " their Unicode numbers. The web page of this paper shows them as they were written.";
 
+    /** Of drawings, in pixels: as wide as the column of text, and as the widest cell of a unit's words. */
+    private static final int WIDTH = 570;
+
+    private static final int WIDTH_IN_CELL = 330;
+
     private final Document page;
+    private final PdfFonts fonts;
     private final MissingCharacters missing;
 
     private PrintablePage(String html, PdfFonts fonts) {
+        this.fonts = fonts;
         page = Jsoup.parse(html);
         missing = new MissingCharacters(fonts);
     }
@@ -32,6 +40,7 @@ final class PrintablePage {
         page.select(".paper__paragraph").forEach(PrintablePage::numberInLine);
         page.select("thead th:not([scope])").attr("scope", "col");
         spellOut();
+        page.select("svg[role=img]").forEach(this::drawing);
         page.select("a[href]").forEach(link -> link.attr("title", link.text()));
         page.head().appendChild(bookmarks());
         return new W3CDom().fromJsoup(page);
@@ -44,12 +53,17 @@ final class PrintablePage {
         if (text == null || link == null) {
             return;
         }
-        Element first = text.firstElementChild();
-        Element line = first != null && first.nameIs("p")
-                ? first
-                : text.prependElement("p").addClass("print__number");
+        Element line = text.selectFirst("> p:first-child, > figure:first-child > figcaption");
+        if (line == null) {
+            line = text.prependElement("p").addClass("print__number");
+        }
         line.prependElement("span").addClass("paper__number").text(link.ownText());
         link.remove();
+    }
+
+    private void drawing(Element svg) {
+        svg.attr("alt", svg.select("> title, > desc").eachText().stream().collect(Collectors.joining(". ")));
+        PaperDrawing.fix(svg, svg.closest("td") == null ? WIDTH : WIDTH_IN_CELL, fonts.shapes());
     }
 
     private void spellOut() {

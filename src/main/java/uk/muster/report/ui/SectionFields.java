@@ -32,7 +32,8 @@ final class SectionFields extends Div {
         MarkdownField words = new MarkdownField("Text");
         title.setMaxLength(200);
         words.setHelperText(
-                "An empty line begins a new paragraph; each gets its number. {see:3.4} refers to a deliverable.");
+                "An empty line begins a new paragraph; each gets its number. {see:3.4} refers to a deliverable. A table"
+                        + " below a line that begins with Chart: is drawn.");
         title.addValueChangeListener(change -> words.setLabel("Text of " + change.getValue()));
         Div row = new Div(
                 button("Move up", () -> neighbours.move(this, -1)),

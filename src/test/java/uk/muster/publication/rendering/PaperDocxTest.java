@@ -28,6 +28,7 @@ class PaperDocxTest {
         return Stream.of(
                 SamplePapers.everything(),
                 SamplePapers.manyPages(),
+                SamplePapers.charts(),
                 ExemptPapers.of(1, "Secret").publicEdition(),
                 ExemptPapers.of(2, "Secret").publicEdition(),
                 ExemptPapers.of(5, "Secret").publicEdition(),

@@ -54,6 +54,24 @@ class PaperPdfTest {
     }
 
     @Test
+    void drawsItsCharts() throws Exception {
+        ReportDocument paper = SamplePapers.charts();
+
+        byte[] pdf = pdf(paper);
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
+                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+    }
+
+    @Test
+    void drawsAChartInATablesCell() throws Exception {
+        assertThat(PdfChecker.problemsOf(
+                        pdf(SamplePapers.of("Chart: Calls\n\n| Unit | Calls |\n|---|---|\n| A | 1 |"))))
+                .isEmpty();
+    }
+
+    @Test
     void showsManyScriptsAndPictures() throws Exception {
         ReportDocument paper = SamplePapers.of(SamplePapers.SHOWN);
 

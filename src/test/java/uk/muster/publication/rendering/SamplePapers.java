@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.Implications;
@@ -47,6 +49,40 @@ public final class SamplePapers {
     /** Many pages, with tables. */
     public static ReportDocument manyPages() {
         return new SamplePapers().longPaper();
+    }
+
+    /** Tables to be drawn, of all sorts: the last one cannot be. */
+    public static ReportDocument charts() {
+        SamplePapers paper = new SamplePapers();
+        String[] charts = {
+            "Confidence rose.\n\n" + chart("Confidence by **unit** & area (%)", "Walsall|77.3%", "<b>Dudley</b>|−5%"),
+            chart("One bar", "Walsall|12"),
+            chart("Gaps", "Walsall||12", "Dudley|3|–", "Sandwell|0|1"),
+            chart("All below zero", "Walsall|-12", "A unit whose name is so long that it needs another line|-3"),
+            chart("Four series", "Walsall|1|2|3|4", "Coventry|-4|3|-2|1"),
+            chart("Over time", "April 2014|1,204", "May 2014|980", "July 2014|1,100"),
+            chart("Four over time", "Q1|1|2|3|4", "Q2|4||2|1", "Q3|2|2|2|2"),
+            chart("Millions", "2013-14|£1,200,000", "2014-15|£1,350,000"),
+            chart("Zoë, Łukasz, Ольга, 😀", "Zoë, Łukasz, Ольга, 😀|5"),
+            chart("No difference", "May|5%", "June|5%"),
+            chart(
+                    "Many rows",
+                    IntStream.range(0, 24)
+                            .mapToObj(row -> "Unit " + row + "|" + row)
+                            .toArray(String[]::new)),
+            chart("Words", "Walsall|many")
+        };
+        return document(List.of(paper.section("Charts", charts)), List.of());
+    }
+
+    /** @param rows cells, parted by a line */
+    private static String chart(String caption, String... rows) {
+        long columns = rows[0].chars().filter(letter -> letter == '|').count();
+        String head = LongStream.rangeClosed(1, columns)
+                .mapToObj(" | Column %d"::formatted)
+                .collect(Collectors.joining());
+        return "Chart: %s\n\n| Name%s |\n|---%s|\n| %s |"
+                .formatted(caption, head, "|--:".repeat((int) columns), String.join(" |\n| ", rows));
     }
 
     private ReportDocument small(String... paragraphs) {
