@@ -31,11 +31,12 @@ record AtomFeed(String address, String body) {
     }
 
     private static SitePage page(SnapshotSummary paper) {
-        return new SitePage(
-                paper.address(),
-                paper.title(),
-                "Meeting of " + Dates.day(paper.meetingOn()) + ", edition " + paper.label(),
-                paper.publishedAt());
+        return new SitePage(paper.address(), paper.title(), summary(paper), paper.publishedAt());
+    }
+
+    private static String summary(SnapshotSummary paper) {
+        String edition = "Meeting of " + Dates.day(paper.meetingOn()) + ", edition " + paper.label();
+        return paper.note().isEmpty() ? edition : edition + ". " + paper.note();
     }
 
     private void entry(XmlText entry, SitePage page) {

@@ -1,11 +1,14 @@
 package uk.muster.publication;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.muster.report.CorrectionKind;
 import uk.muster.round.RoundId;
 import uk.muster.security.PersonId;
 
@@ -18,6 +21,10 @@ class Correction {
     private @Nullable Long id;
 
     private long roundId;
+
+    @Enumerated(EnumType.STRING)
+    private CorrectionKind kind = CorrectionKind.CORRECTION;
+
     private String reason = "";
     private long begunBy;
     private Instant begunAt = Instant.EPOCH;
@@ -26,8 +33,9 @@ class Correction {
     /** For JPA alone. */
     protected Correction() {}
 
-    Correction(RoundId round, String reason, PersonId by, Instant at) {
+    Correction(RoundId round, CorrectionKind kind, String reason, PersonId by, Instant at) {
         roundId = round.value();
+        this.kind = kind;
         this.reason = reason.strip();
         begunBy = by.value();
         begunAt = at;
@@ -35,6 +43,10 @@ class Correction {
 
     void end(Instant at) {
         endedAt = at;
+    }
+
+    CorrectionKind kind() {
+        return kind;
     }
 
     String reason() {

@@ -44,7 +44,7 @@ class NextEdition {
                 .findByRoundIdAndEndedAtIsNull(round.id().value())
                 .orElseThrow(() -> new ReportRefused("This round's paper is published already."));
         correction.end(at);
-        return new Edition(slug(round), label, at, correction.reason());
+        return new Edition(slug(round), label, at, correction.kind(), correction.reason());
     }
 
     /** @throws ReportRefused if no word differs from the edition before, neither of what the public reads nor of the rest */

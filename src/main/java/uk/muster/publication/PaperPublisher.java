@@ -1,6 +1,7 @@
 package uk.muster.publication;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.report.CorrectionUnderWay;
@@ -55,6 +56,19 @@ class PaperPublisher implements Publisher {
     @Override
     public void beginCorrection(RoundId round, String reason) {
         corrections.begin(round, reason);
+    }
+
+    @Override
+    public List<String> addendumOf(RoundId round) {
+        return corrections.addendaDue().stream()
+                .filter(due -> due.round().id().equals(round))
+                .flatMap(due -> due.arrived().stream())
+                .toList();
+    }
+
+    @Override
+    public void beginAddendum(RoundId round) {
+        corrections.beginAddendum(round);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package uk.muster.publication;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,6 +12,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import uk.muster.publication.rendering.Edition;
+import uk.muster.report.CorrectionKind;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.SignedPaper;
 import uk.muster.round.RoundId;
@@ -35,6 +38,10 @@ class Snapshot {
     private Instant publishedAt = Instant.EPOCH;
     private String assembledBy = "";
     private String signedOffBy = "";
+
+    @Enumerated(EnumType.STRING)
+    private CorrectionKind kind = CorrectionKind.CORRECTION;
+
     private String reason = "";
     private String document = "";
     private String html = "";
@@ -50,6 +57,7 @@ class Snapshot {
         title = paper.document().title();
         meetingOn = paper.document().meetingOn();
         publishedAt = edition.publishedAt();
+        kind = edition.kind();
         reason = edition.reason();
         assembledBy = paper.assembledBy();
         signedOffBy = paper.signedOffBy();

@@ -46,7 +46,8 @@ class SnapshotFiles {
 
     /** Makes those alone: what is public stays as it is. */
     void make(SnapshotSummary snapshot) {
-        Edition edition = new Edition(snapshot.slug(), snapshot.label(), snapshot.publishedAt(), snapshot.reason());
+        Edition edition = new Edition(
+                snapshot.slug(), snapshot.label(), snapshot.publishedAt(), snapshot.kind(), snapshot.reason());
         ReportDocument document = publication.document(snapshot.id());
         Set<FileKind> kept = files.kinds(snapshot.id().value());
         Stream.of(FileKind.values())

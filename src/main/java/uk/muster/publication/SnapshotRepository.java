@@ -10,7 +10,7 @@ interface SnapshotRepository extends Repository<Snapshot, Long> {
 
     String SUMMARY =
             "select new uk.muster.publication.SnapshotSummary(new uk.muster.publication.SnapshotId(s.id), s.slug,"
-                    + " s.label, s.title, s.meetingOn, s.publishedAt, s.assembledBy, s.signedOffBy, s.reason) from"
+                    + " s.label, s.title, s.meetingOn, s.publishedAt, s.assembledBy, s.signedOffBy, s.kind, s.reason) from"
                     + " Snapshot s ";
 
     Snapshot save(Snapshot snapshot);

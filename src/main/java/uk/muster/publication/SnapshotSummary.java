@@ -2,11 +2,13 @@ package uk.muster.publication;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.muster.report.CorrectionKind;
 
 /**
  * A published paper as lists show it; slug and label make its address.
  *
- * @param reason why the edition before had to be corrected; empty for a first edition
+ * @param kind what it is to the edition before, if there is one
+ * @param reason why there had to be another edition; empty for a first edition
  */
 public record SnapshotSummary(
         SnapshotId id,
@@ -17,7 +19,13 @@ public record SnapshotSummary(
         Instant publishedAt,
         String assembledBy,
         String signedOffBy,
+        CorrectionKind kind,
         String reason) {
+
+    /** What it is to the edition before, and why; empty for a first edition. */
+    public String note() {
+        return kind.note(reason);
+    }
 
     /** Where everybody reads it. */
     public String address() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.hibernate.annotations.Immutable;
+import uk.muster.report.CorrectionKind;
 import uk.muster.round.RoundId;
 import uk.muster.security.PersonId;
 import uk.muster.text.Dates;
@@ -89,7 +90,8 @@ class Withdrawal {
 
     /** The edition as far as it may be named; its title gives way to what became of it. */
     SnapshotSummary summary() {
-        return new SnapshotSummary(snapshot(), slug, label, title(), meetingOn, publishedAt, "", "", "");
+        return new SnapshotSummary(
+                snapshot(), slug, label, title(), meetingOn, publishedAt, "", "", CorrectionKind.CORRECTION, "");
     }
 
     private String title() {

@@ -1,6 +1,7 @@
 package uk.muster.report;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import uk.muster.round.RoundId;
 
@@ -47,6 +48,16 @@ public interface Publisher {
      * @throws uk.muster.round.RoundRefused if there is no reason, or nothing to correct
      */
     void beginCorrection(RoundId round, String reason);
+
+    /** The data that the published paper awaited and that has arrived since, in words: what an addendum would add. */
+    List<String> addendumOf(RoundId round);
+
+    /**
+     * Takes a published paper up again to add those data.
+     *
+     * @throws ReportRefused if there are none
+     */
+    void beginAddendum(RoundId round);
 
     void abandonCorrection(RoundId round);
 

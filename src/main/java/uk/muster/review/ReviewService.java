@@ -1,5 +1,7 @@
 package uk.muster.review;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +20,7 @@ import uk.muster.security.Action;
 import uk.muster.security.Actor;
 import uk.muster.security.Covered;
 import uk.muster.security.UpdateState;
+import uk.muster.update.AwaitedData;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateSummary;
@@ -35,35 +38,44 @@ public class ReviewService {
     private final Access access;
     private final RoundService rounds;
     private final UpdateService updates;
+    private final AwaitedData awaited;
     private final AskedNames names;
 
-    ReviewService(Access access, RoundService rounds, UpdateService updates, AskedNames names) {
+    ReviewService(Access access, RoundService rounds, UpdateService updates, AwaitedData awaited, AskedNames names) {
         this.access = access;
         this.rounds = rounds;
         this.updates = updates;
+        this.awaited = awaited;
         this.names = names;
     }
 
     /**
-     * The updates of the actor's portfolio, in rounds under way, that their units have handed in at least once; the
-     * longest waiting first. What the actor's own units wrote is somebody else's to review.
+     * The updates of the actor's portfolio, in rounds under way, that their units have handed in at least once, and data
+     * that a published paper awaits; the longest waiting first. What the actor's own units wrote is somebody else's to review.
      */
     public List<QueueItem> queue(QueueFilter filter) {
         Actor actor = access.demand(Action.REVIEW);
-        return rounds.rounds().stream()
+        Stream<QueueItem> underWay = rounds.rounds().stream()
                 .filter(round -> round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED)
-                .flatMap(round -> handedIn(round, actor))
+                .flatMap(round -> items(round, updates.inRound(round.id()), actor));
+        Stream<QueueItem> afterwards =
+                awaited.submitted().stream()
+                        .collect(groupingBy(summary -> summary.request().round()))
+                        .entrySet()
+                        .stream()
+                        .flatMap(given -> items(rounds.round(given.getKey()), given.getValue(), actor));
+        return Stream.concat(underWay, afterwards)
                 .filter(filter::takes)
                 .sorted(OLDEST_FIRST)
                 .toList();
     }
 
-    private Stream<QueueItem> handedIn(RoundView round, Actor actor) {
-        List<UpdateSummary> summaries = updates.inRound(round.id()).stream()
+    private Stream<QueueItem> items(RoundView round, List<UpdateSummary> some, Actor actor) {
+        List<UpdateSummary> handedIn = some.stream()
                 .filter(summary -> summary.submittedAt() != null && summary.state() != UpdateState.DRAFT)
                 .filter(summary -> !actor.units().contains(summary.request().unit()))
                 .toList();
-        return summaries.isEmpty() ? Stream.empty() : names.of(round).items(summaries);
+        return handedIn.isEmpty() ? Stream.empty() : names.of(round).items(handedIn);
     }
 
     /** An update to be judged; whoever may read the update may read this. */

@@ -18,6 +18,9 @@ interface RequestRepository extends JpaRepository<Request, Long> {
     @Query("select distinct r.roundId from Request r where r.unitId in :units or r.jointWithUnitId in :units")
     Set<Long> roundsAsking(Collection<Long> units);
 
+    @Query("select distinct r.roundId from Request r where r.id in :requests")
+    Set<Long> roundsOf(Collection<Long> requests);
+
     Optional<Request> findByRoundIdAndDeliverableIdAndUnitId(long roundId, long deliverableId, long unitId);
 
     long countByRoundId(long roundId);

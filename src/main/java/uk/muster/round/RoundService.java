@@ -64,6 +64,14 @@ public class RoundService {
                 .toList();
     }
 
+    /** The rounds in which these were asked. */
+    @Transactional(readOnly = true)
+    public Set<RoundId> askedIn(Collection<RequestId> some) {
+        return requests.roundsOf(some.stream().map(RequestId::value).toList()).stream()
+                .map(RoundId::new)
+                .collect(Collectors.toSet());
+    }
+
     @Transactional(readOnly = true)
     public RoundView round(RoundId id) {
         access.demand(Action.READ_PLAN);
@@ -222,7 +230,7 @@ public class RoundService {
         round.demandUnsigned();
         if (round.publish()) {
             rounds.record(round, editor, RoundEvent.Kind.CORRECTION_ABANDONED, "");
-            events.publishEvent(new RoundPublished(id));
+            events.publishEvent(new CorrectionAbandoned(id));
         }
     }
 }

@@ -23,6 +23,7 @@ final class AccessPolicy {
             case READ_UPDATE -> writesFor(actor, scope) || reviews(actor, scope) || overseesRounds(actor);
             case WRITE_UPDATE, SUBMIT_UPDATE -> writesFor(actor, scope) && !scope.locked() && isWithUnit(scope);
             case WITHDRAW_UPDATE -> writesFor(actor, scope) && isOpenIn(scope, UpdateState.SUBMITTED);
+            case TAKE_UP_UPDATE -> writesFor(actor, scope) && isOpenIn(scope, UpdateState.APPROVED);
             case COMMENT_ON_UPDATE ->
                 !scope.locked() && (writesFor(actor, scope) || reviews(actor, scope) || actor.is(EDITOR));
             case APPROVE_UPDATE, RETURN_UPDATE -> decides(actor, scope) && isOpenIn(scope, UpdateState.SUBMITTED);

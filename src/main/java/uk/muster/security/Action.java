@@ -6,6 +6,7 @@ public enum Action {
     WRITE_UPDATE("write in this update"),
     SUBMIT_UPDATE("submit this update"),
     WITHDRAW_UPDATE("withdraw this update"),
+    TAKE_UP_UPDATE("give the data that this update awaits"),
     COMMENT_ON_UPDATE("comment on this update"),
     APPROVE_UPDATE("approve this update"),
     RETURN_UPDATE("return this update"),

@@ -42,6 +42,7 @@ class Agenda {
     private final MentionService mentions;
     private final SuggestionService suggestions;
     private final QuestionErrands questions;
+    private final PaperErrands papers;
     private final Access access;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class Agenda {
             MentionService mentions,
             SuggestionService suggestions,
             QuestionErrands questions,
+            PaperErrands papers,
             Access access,
             Clock clock) {
         this.tasks = tasks;
@@ -58,6 +60,7 @@ class Agenda {
         this.mentions = mentions;
         this.suggestions = suggestions;
         this.questions = questions;
+        this.papers = papers;
         this.access = access;
         this.clock = clock;
     }
@@ -69,25 +72,36 @@ class Agenda {
                 of(mine, Task.Kind.CATCH_UP, "late", this::due),
                 updates("waiting for your review", waiting(), "review"));
         Stream<Errand> others = Stream.of(
+                new Errand("answer that awaits your data", "answers that await your data", awaited(mine), "updates"),
                 new Errand("change suggested to your words", "changes suggested to your words", suggested(), ""),
                 new Errand("new mention of you", "new mentions of you", mentioned(), ""),
                 of(mine, Task.Kind.TALK, "with unresolved threads", Agenda::talk),
                 of(mine, Task.Kind.WRITE, "to write", this::due));
-        return Stream.of(pressing, questions.today().stream(), others)
+        return Stream.of(pressing, questions.today().stream(), papers.today().stream(), others)
                 .flatMap(Function.identity())
                 .filter(errand -> !errand.items().isEmpty())
                 .toList();
     }
 
+    private static List<Item> awaited(List<Task> tasks) {
+        return items(
+                tasks,
+                Task.Kind.GIVE_DATA,
+                task -> "the published paper of " + task.update().round().label() + " awaits them");
+    }
+
     private static Errand of(List<Task> tasks, Task.Kind kind, String what, Function<Task, String> detail) {
-        List<Item> items = tasks.stream()
+        return updates(what, items(tasks, kind, detail), "updates");
+    }
+
+    private static List<Item> items(List<Task> tasks, Task.Kind kind, Function<Task, String> detail) {
+        return tasks.stream()
                 .filter(task -> task.kind() == kind)
                 .map(task -> new Item(
                         "updates/" + task.update().request().id().value(),
                         task.update().deliverable(),
                         task.update().units() + coverFor(task.summary().actingFor()) + " · " + detail.apply(task)))
                 .toList();
-        return updates(what, items, "updates");
     }
 
     private static Errand updates(String what, List<Item> items, String place) {

@@ -8,6 +8,7 @@
             "round",
             "update",
             "review",
+            "publication",
             "scrutiny",
             "search",
             "text",

@@ -28,11 +28,11 @@ record RequestContext(
 
     /** For lists, where neither state nor writers matter: who may read an update depends on neither. */
     Scope scope() {
-        return scope(UpdateState.NOT_STARTED, isFixed(), Set.of(), null);
+        return scope(UpdateState.NOT_STARTED, round.state().isFixed(), Set.of(), null);
     }
 
     Scope scope(UnitUpdate update, Set<PersonId> writers) {
-        return scope(update.state(), update.isLocked() || isFixed(), writers, update.decider());
+        return scope(update.state(), isLocked(update), writers, update.decider());
     }
 
     private Scope scope(UpdateState state, boolean locked, Set<PersonId> writers, @Nullable PersonId decider) {
@@ -44,8 +44,13 @@ record RequestContext(
         return new Scope(Set.copyOf(units), area, theme, state, locked, writers, decider);
     }
 
-    private boolean isFixed() {
-        return round.state().isFixed();
+    /** A published paper fixes all of its round but what it awaits. Decision 0156. */
+    private boolean isLocked(UnitUpdate update) {
+        return switch (round.state()) {
+            case PUBLISHED -> !update.isAwaited();
+            case SIGNED_OFF -> true;
+            case PLANNED, OPEN, CLOSED -> update.isLocked();
+        };
     }
 
     /**
@@ -63,7 +68,10 @@ record RequestContext(
                         ? ""
                         : round.label() + " is closed. Ask the report editor to open it again if you have more to say.";
             case SIGNED_OFF -> "The paper of " + round.label() + " is signed off, so nothing in it changes.";
-            case PUBLISHED -> "The paper of " + round.label() + " has been published, so nothing in it changes.";
+            case PUBLISHED ->
+                update.isAwaited()
+                        ? ""
+                        : "The paper of " + round.label() + " has been published, so nothing in it changes.";
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.muster.round.CorrectionAbandoned;
 import uk.muster.round.RoundCorrected;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundPublished;
@@ -32,7 +33,15 @@ class RoundLock {
 
     @EventListener
     void on(RoundPublished published) {
-        updates.lock(requests(published.round()));
+        Set<Long> requests = requests(published.round());
+        updates.lock(requests);
+        updates.await(requests);
+    }
+
+    /** What was awaited before it is awaited still. */
+    @EventListener
+    void on(CorrectionAbandoned abandoned) {
+        updates.lock(requests(abandoned.round()));
     }
 
     @EventListener

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.organisation.UnitView;
 import uk.muster.round.ReportingUnit;
+import uk.muster.round.RequestId;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
@@ -26,6 +27,7 @@ class RoundsUnderWay {
     private final RoundService rounds;
     private final RequestContexts contexts;
     private final Summaries summaries;
+    private final UpdateRepository updates;
     private final OrganisationService organisation;
 
     RoundsUnderWay(
@@ -33,11 +35,13 @@ class RoundsUnderWay {
             RoundService rounds,
             RequestContexts contexts,
             Summaries summaries,
+            UpdateRepository updates,
             OrganisationService organisation) {
         this.access = access;
         this.rounds = rounds;
         this.contexts = contexts;
         this.summaries = summaries;
+        this.updates = updates;
         this.organisation = organisation;
     }
 
@@ -64,14 +68,25 @@ class RoundsUnderWay {
 
     /** Those of it that somebody may see and how far each is answered, in a constant number of statements a round. */
     Stream<Answered> answered(Predicate<Scope> visible) {
-        return rounds().flatMap(round -> {
-            List<RequestContext> seen = contexts.of(round.id()).stream()
-                    .filter(context -> visible.test(context.scope()))
-                    .toList();
-            List<AskedUpdate> asked = inWords(round, seen).toList();
-            List<UpdateSummary> answered = summaries.of(seen);
-            return IntStream.range(0, seen.size()).mapToObj(at -> new Answered(asked.get(at), answered.get(at)));
-        });
+        return rounds().flatMap(round -> answered(round, visible));
+    }
+
+    /** Those that published papers await or awaited, likewise. */
+    Stream<Answered> awaited(Predicate<Scope> visible) {
+        return rounds.askedIn(updates.awaited().stream().map(RequestId::new).toList()).stream()
+                .map(rounds::round)
+                .filter(round -> round.state() == RoundState.PUBLISHED)
+                .flatMap(round -> answered(round, visible))
+                .filter(answered -> answered.summary().awaited());
+    }
+
+    private Stream<Answered> answered(RoundView round, Predicate<Scope> visible) {
+        List<RequestContext> seen = contexts.of(round.id()).stream()
+                .filter(context -> visible.test(context.scope()))
+                .toList();
+        List<AskedUpdate> asked = inWords(round, seen).toList();
+        List<UpdateSummary> answered = summaries.of(seen);
+        return IntStream.range(0, seen.size()).mapToObj(at -> new Answered(asked.get(at), answered.get(at)));
     }
 
     private Stream<AskedUpdate> inWords(RoundView round, List<RequestContext> some) {

@@ -15,6 +15,11 @@ record StoredDecision(@Nullable Instant decidedAt, @Nullable Long decidedBy, Str
         return new StoredDecision(at, by.value(), reason);
     }
 
+    /** The same decision once its reason has nothing to say any more. */
+    StoredDecision withoutReason() {
+        return new StoredDecision(decidedAt, decidedBy, "");
+    }
+
     @Nullable
     PersonId decider() {
         return decidedBy == null ? null : new PersonId(decidedBy);

@@ -34,7 +34,7 @@ interface SuggestionRepository extends Repository<Suggestion, Long> {
     @Query("""
             select new uk.muster.update.SuggestionRow(s.requestId, s.suggestedBy, s.suggestedAt)
             from Suggestion s join UnitUpdate u on u.requestId = s.requestId
-            where s.state = OPEN and u.state = APPROVED and not u.locked
+            where s.state = OPEN and u.state = APPROVED and (u.awaited or not u.locked)
             order by s.suggestedAt, s.id""")
     List<SuggestionRow> waiting();
 }

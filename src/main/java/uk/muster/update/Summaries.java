@@ -56,6 +56,7 @@ class Summaries {
                 row.reason(),
                 row.submittedAt(),
                 row.version(),
+                row.awaited(),
                 unresolvedThreads,
                 absent.map(Covered::name).orElse(""));
     }

@@ -7,6 +7,8 @@ public record Task(Kind kind, AskedUpdate update, UpdateSummary summary) {
     public enum Kind {
         IMPROVE,
         CATCH_UP,
+        /** A published paper says that they are awaited. */
+        GIVE_DATA,
         WRITE,
         TALK
     }

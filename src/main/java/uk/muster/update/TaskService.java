@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import uk.muster.round.RoundState;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
+import uk.muster.security.Scope;
 
 /** What the updates of the actor's units need from them in the rounds under way. */
 @Service
@@ -35,7 +37,8 @@ public class TaskService {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        return rounds.answered(scope -> !Collections.disjoint(scope.units(), actor.units()))
+        Predicate<Scope> own = scope -> !Collections.disjoint(scope.units(), actor.units());
+        return Stream.concat(rounds.answered(own), rounds.awaited(own))
                 .flatMap(answered -> tasks(answered.summary(), answered.asked(), today))
                 .toList();
     }
@@ -43,7 +46,9 @@ public class TaskService {
     private static Stream<Task> tasks(UpdateSummary summary, AskedUpdate update, LocalDate today) {
         List<Task.Kind> kinds = new ArrayList<>();
         boolean givenBack = !summary.reason().isEmpty();
-        if (summary.state().isWithUnit() && (givenBack || update.round().state() == RoundState.OPEN)) {
+        if (summary.awaited() && (summary.awaitsData() || summary.state().isWithUnit() && !givenBack)) {
+            kinds.add(Task.Kind.GIVE_DATA);
+        } else if (summary.state().isWithUnit() && (givenBack || update.round().state() == RoundState.OPEN)) {
             boolean late = today.isAfter(summary.request().dueOn());
             kinds.add(givenBack ? Task.Kind.IMPROVE : late ? Task.Kind.CATCH_UP : Task.Kind.WRITE);
         }

@@ -45,6 +45,10 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
 
     private int textsSetAside;
     private boolean locked;
+
+    /** Whether the last published paper says that this one's data is awaited: it then takes the data after publication. */
+    private boolean awaited;
+
     private @Nullable Instant submittedAt;
 
     @Embedded
@@ -128,6 +132,14 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
         registerEvent(new UpdateWithdrawn(request(), by, at));
     }
 
+    /** Opens an answer that promised data, so that its unit can give them. Decision 0156. */
+    void takeUp(PersonId by, Instant at) {
+        refuseUnless(state == APPROVED && content().awaitsData(), "be taken up to give data");
+        state = DRAFT;
+        decision = decision.withoutReason();
+        registerEvent(new UpdateTakenUp(request(), by, at));
+    }
+
     void approve(PersonId by, Instant at) {
         refuseUnless(state == SUBMITTED, "be approved");
         decide(APPROVED, StoredDecision.of(by, at, reason()));
@@ -173,7 +185,7 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
     }
 
     private void refuseUnless(boolean allowed, String deed) {
-        if (locked) {
+        if (isLocked()) {
             throw new IllegalStateException("This update is in a published paper and cannot " + deed + ".");
         }
         if (!allowed) {
@@ -195,7 +207,11 @@ class UnitUpdate extends AbstractAggregateRoot<UnitUpdate> {
     }
 
     boolean isLocked() {
-        return locked;
+        return locked && !awaited;
+    }
+
+    boolean isAwaited() {
+        return awaited;
     }
 
     /** Whether a reviewer has given it back: the unit may then write even after the round has closed. */

@@ -38,6 +38,11 @@ public record UpdateContent(
         return tidied().equals(other.tidied());
     }
 
+    /** Whether this only promises data. */
+    public boolean awaitsData() {
+        return nil != null && nil.kind() == NilKind.DATA_AWAITED;
+    }
+
     /** All that is said here, part by part, for screens to show and compare; what is empty is left out. */
     public List<Passage> passages() {
         if (nil != null) {

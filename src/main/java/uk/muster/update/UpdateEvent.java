@@ -11,6 +11,7 @@ public sealed interface UpdateEvent
                 UpdateRestored,
                 UpdateSubmitted,
                 UpdateWithdrawn,
+                UpdateTakenUp,
                 UpdateApproved,
                 UpdateReturned,
                 UpdateReopened,

@@ -13,7 +13,7 @@ interface UpdateRepository extends JpaRepository<UnitUpdate, Long> {
     @Query("""
             select new uk.muster.update.UpdateRow(
                 u.requestId, u.state, u.content.status, u.content.nilKind, u.decision.reason, u.submittedAt,
-                u.version + 1)
+                u.version + 1, u.awaited)
             from UnitUpdate u
             where u.requestId in :requests""")
     List<UpdateRow> rows(Collection<Long> requests);
@@ -29,6 +29,15 @@ interface UpdateRepository extends JpaRepository<UnitUpdate, Long> {
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update UnitUpdate u set u.locked = true, u.version = u.version + 1 where u.requestId in :requests")
     void lock(Collection<Long> requests);
+
+    /** Marks those whose paper says that their data is awaited; data that its unit is giving meanwhile is so still. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update UnitUpdate u set u.awaited = case when u.content.nilKind = DATA_AWAITED then true else false end"
+            + " where u.requestId in :requests and u.state = APPROVED")
+    void await(Collection<Long> requests);
+
+    @Query("select u.requestId from UnitUpdate u where u.awaited")
+    List<Long> awaited();
 
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update UnitUpdate u set u.locked = false, u.version = u.version + 1 where u.requestId in :requests")

@@ -12,8 +12,9 @@ record UpdateRow(
         @Nullable NilKind nil,
         String reason,
         @Nullable Instant submittedAt,
-        long version) {
+        long version,
+        boolean awaited) {
 
     /** Stands for an update that nobody has started. */
-    static final UpdateRow NONE = new UpdateRow(0, UpdateState.NOT_STARTED, null, null, "", null, 0);
+    static final UpdateRow NONE = new UpdateRow(0, UpdateState.NOT_STARTED, null, null, "", null, 0, false);
 }

@@ -201,6 +201,15 @@ public class UpdateService {
                 (standing, by, at) -> standing.update().withdraw(by, at));
     }
 
+    /** Opens an approved “data awaited” again, so that the unit can give the data; after publication too. Decision 0156. */
+    public UpdateView takeUp(RequestId request, long version) {
+        return changes.byUnit(
+                request,
+                version,
+                Action.TAKE_UP_UPDATE,
+                (standing, by, at) -> standing.update().takeUp(by, at));
+    }
+
     public UpdateView approve(RequestId request, long version) {
         return changes.byReviewer(
                 request,

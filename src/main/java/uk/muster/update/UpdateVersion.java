@@ -73,6 +73,7 @@ class UpdateVersion {
                 VersionSummary.Kind.valueOf(restored.how().name());
             case UpdateSubmitted _ -> VersionSummary.Kind.SUBMITTED;
             case UpdateWithdrawn _ -> VersionSummary.Kind.WITHDRAWN;
+            case UpdateTakenUp _ -> VersionSummary.Kind.TAKEN_UP;
             case UpdateApproved _ -> VersionSummary.Kind.APPROVED;
             case UpdateReturned _ -> VersionSummary.Kind.RETURNED;
             case UpdateReopened _ -> VersionSummary.Kind.REOPENED;

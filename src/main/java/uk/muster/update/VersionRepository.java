@@ -31,7 +31,7 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
             select new uk.muster.update.VersionTurn(v.requestId, v.at, v.kind)
             from UpdateVersion v
             where v.requestId in :requests
-                and v.kind in (SUBMITTED, WITHDRAWN, APPROVED, RETURNED, REOPENED, TAKEN_BACK)
+                and v.kind in (SUBMITTED, WITHDRAWN, TAKEN_UP, APPROVED, RETURNED, REOPENED, TAKEN_BACK)
             order by v.at, v.id""")
     List<VersionTurn> turns(Collection<Long> requests);
 

@@ -53,6 +53,7 @@ public record VersionSummary(
         REDONE("Redid"),
         SUBMITTED("Submitted"),
         WITHDRAWN("Withdrawn"),
+        TAKEN_UP("Taken up to give the data"),
         APPROVED("Approved"),
         RETURNED("Returned"),
         REOPENED("Reopened"),

@@ -22,7 +22,7 @@ final class DocxFront {
         fact("Report of", document.author());
         fact("Period", Dates.day(document.periodFrom()) + " to " + Dates.day(document.periodUntil()));
         fact("Edition", edition.label() + ", published " + Dates.day(edition.publishedOn()));
-        fact("Why corrected", edition.reason());
+        fact(edition.kind().label(), edition.reason());
         writer.element("w:sdt", () -> contents(DocxHeading.of(document)));
     }
 

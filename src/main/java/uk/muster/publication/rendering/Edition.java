@@ -2,15 +2,18 @@ package uk.muster.publication.rendering;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import uk.muster.report.CorrectionKind;
 import uk.muster.text.Dates;
 
 /**
  * What a published page says about itself: its address and when it appeared.
  *
- * @param reason why the edition before had to be corrected; empty for a first edition
+ * @param kind what it is to the edition before, if there is one
+ * @param reason why there had to be another edition; empty for a first edition
  * @param forBoard whether it holds what the public edition withholds
  */
-public record Edition(String slug, String label, Instant publishedAt, String reason, boolean forBoard) {
+public record Edition(
+        String slug, String label, Instant publishedAt, CorrectionKind kind, String reason, boolean forBoard) {
 
     /** What stands on every page of a board's edition. */
     private static final String MARKING = "Not for publication – contains exempt information";
@@ -18,13 +21,13 @@ public record Edition(String slug, String label, Instant publishedAt, String rea
     public static final String FIRST = "1.0";
 
     /** One for the public. */
-    public Edition(String slug, String label, Instant publishedAt, String reason) {
-        this(slug, label, publishedAt, reason, false);
+    public Edition(String slug, String label, Instant publishedAt, CorrectionKind kind, String reason) {
+        this(slug, label, publishedAt, kind, reason, false);
     }
 
     /** One that corrects nothing. */
     public Edition(String slug, String label, Instant publishedAt) {
-        this(slug, label, publishedAt, "");
+        this(slug, label, publishedAt, CorrectionKind.CORRECTION, "");
     }
 
     public LocalDate publishedOn() {
@@ -33,7 +36,7 @@ public record Edition(String slug, String label, Instant publishedAt, String rea
 
     /** The board's edition of the same paper. */
     public Edition ofBoard() {
-        return new Edition(slug, label, publishedAt, reason, true);
+        return new Edition(slug, label, publishedAt, kind, reason, true);
     }
 
     /** Empty where nothing is exempt. */

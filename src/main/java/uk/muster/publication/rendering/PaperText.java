@@ -47,7 +47,7 @@ final class PaperText {
         fact("Report of", document.author());
         fact("Period", Dates.day(document.periodFrom()) + " to " + Dates.day(document.periodUntil()));
         fact("Edition", edition.label() + ", published " + Dates.day(edition.publishedOn()));
-        fact("Why corrected", edition.reason());
+        fact(edition.kind().label(), edition.reason());
     }
 
     private void section(Section section) {

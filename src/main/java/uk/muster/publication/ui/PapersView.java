@@ -62,8 +62,8 @@ class PapersView extends Div {
         facts.addClassName("quiet");
         people.addClassName("quiet");
         ListItem item = new ListItem(link, facts, people);
-        if (!paper.reason().isBlank()) {
-            Span why = new Span("Corrects the edition before: " + paper.reason());
+        if (!paper.note().isEmpty()) {
+            Span why = new Span(paper.note());
             why.addClassName("quiet");
             item.add(why);
         }

@@ -194,6 +194,7 @@ class BoardReportView extends Div
                 LocalDate.now(clock),
                 new NextStep.Outside(
                         publisher.addressOf(round),
+                        publisher.addendumOf(round),
                         publisher.correctionOf(round),
                         publisher.scheduledPaperOf(round),
                         withdrawals.publicEditions(round),
@@ -286,6 +287,11 @@ class BoardReportView extends Div
     public void correct(String reason) {
         publisher.beginCorrection(round, reason);
         refresh();
+    }
+
+    @Override
+    public void beginAddendum() {
+        attempt(() -> publisher.beginAddendum(round));
     }
 
     @Override

@@ -6,13 +6,16 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.muster.report.ClearDays;
+import uk.muster.report.CorrectionKind;
 import uk.muster.report.CorrectionUnderWay;
 import uk.muster.report.ReportDraft;
 import uk.muster.report.ReportDraft.SentForSignOff;
@@ -23,6 +26,7 @@ import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.text.Dates;
+import uk.muster.ui.Notice;
 
 /** How far the paper is on its way through two people's hands, and the one thing that the reader may do about it. */
 final class NextStep extends Div {
@@ -48,6 +52,8 @@ final class NextStep extends Div {
         /** @throws uk.muster.round.RoundRefused if there is no reason */
         void correct(String reason);
 
+        void beginAddendum();
+
         void abandonCorrection();
 
         /** @throws uk.muster.report.ReportRefused if the reason will not do */
@@ -58,10 +64,12 @@ final class NextStep extends Div {
      * What has become of the paper outside.
      *
      * @param address of the newest edition that is out
+     * @param arrived data that the newest edition awaits and that have been given since
      * @param editions that everybody can read
      */
     record Outside(
             Optional<String> address,
+            List<String> arrived,
             Optional<CorrectionUnderWay> correction,
             Optional<ScheduledPaper> scheduled,
             List<String> editions,
@@ -142,16 +150,35 @@ final class NextStep extends Div {
             link.setRouterIgnore(true);
             add(link);
         });
+        if (!outside.arrived().isEmpty()) {
+            showArrived(outside.arrived(), access);
+        }
         if (access.allows(Action.CORRECT_PAPER)) {
             add(new CorrectionForm(reason -> take(() -> taker.correct(reason))));
         }
     }
 
-    private void showCorrection(CorrectionUnderWay begun, Access access) {
-        add(new Paragraph("%s began a correction on %s: %s"
-                .formatted(begun.begunBy(), Dates.moment(begun.begunAt()), begun.reason())));
+    private void showArrived(List<String> arrived, Access access) {
+        UnorderedList list = new UnorderedList();
+        arrived.forEach(one -> list.add(new ListItem(one)));
+        add(Notice.information("An addendum is due: data that this paper awaits has arrived."), list);
         if (access.allows(Action.CORRECT_PAPER)) {
-            add(new Button("Abandon the correction", click -> take(taker::abandonCorrection)));
+            add(primary("Begin the addendum", () -> take(taker::beginAddendum)));
+        }
+    }
+
+    private void showCorrection(CorrectionUnderWay begun, Access access) {
+        boolean addendum = begun.kind() == CorrectionKind.ADDENDUM;
+        add(new Paragraph("%s began %s on %s: %s"
+                .formatted(
+                        begun.begunBy(),
+                        addendum ? "an addendum" : "a correction",
+                        Dates.moment(begun.begunAt()),
+                        begun.reason())));
+        if (access.allows(Action.CORRECT_PAPER)) {
+            add(new Button(
+                    addendum ? "Abandon the addendum" : "Abandon the correction",
+                    click -> take(taker::abandonCorrection)));
         }
     }
 

@@ -15,6 +15,7 @@ final class EditorBar extends Div {
     private final PlainButton undo = new PlainButton();
     private final PlainButton redo = new PlainButton();
     private final PlainButton history = new PlainButton();
+    private final Button takeUp = new Button("Give the data");
     private final Button withdraw = new Button("Withdraw");
     private final Button save = new Button("Save");
     private final Button submit = new Button("Submit for review");
@@ -26,7 +27,8 @@ final class EditorBar extends Div {
         redo.setText("Redo change");
         history.setText("History");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        add(news, undo, redo, lastRound, history, withdraw, save, submit);
+        takeUp.addThemeVariants(ButtonVariant.PRIMARY);
+        add(news, undo, redo, lastRound, history, withdraw, takeUp, save, submit);
         showLastRound(false);
     }
 
@@ -56,6 +58,14 @@ final class EditorBar extends Div {
 
     void onWithdraw(Runnable deed) {
         withdraw.addClickListener(click -> deed.run());
+    }
+
+    void onTakeUp(Runnable deed) {
+        takeUp.addClickListener(click -> deed.run());
+    }
+
+    void allowTakingUp(boolean allowed) {
+        takeUp.setVisible(allowed);
     }
 
     void allow(boolean writing, boolean withdrawing, boolean lookingBack) {

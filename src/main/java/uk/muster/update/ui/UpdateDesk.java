@@ -88,6 +88,13 @@ class UpdateDesk {
         return update.closedBecause().isEmpty() && access.allows(Action.WITHDRAW_UPDATE, update.scope());
     }
 
+    /** Whether the actor may open a promise of data to give them. */
+    boolean mayTakeUp(UpdateView update) {
+        return update.content().awaitsData()
+                && update.closedBecause().isEmpty()
+                && access.allows(Action.TAKE_UP_UPDATE, update.scope());
+    }
+
     /** @param accepted runs after the actor accepted other words */
     Suggestions suggestions(RequestId request, Runnable accepted) {
         return new Suggestions(suggestions, request, accepted);

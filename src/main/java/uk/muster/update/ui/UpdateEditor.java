@@ -73,6 +73,7 @@ final class UpdateEditor extends Article {
         bar.onSave(this::save);
         bar.onSubmit(this::submit);
         bar.onWithdraw(() -> store(() -> desk.updates().withdraw(request(), stored.version())));
+        bar.onTakeUp(() -> store(() -> desk.updates().takeUp(request(), stored.version())));
         add(heading, presence, problems, page, bar);
         show(update);
     }
@@ -247,6 +248,7 @@ final class UpdateEditor extends Article {
         bar.setVisible(true);
         boolean writing = desk.mayWrite(update);
         bar.allow(writing, desk.mayWithdraw(update), lastRound.isPresent());
+        bar.allowTakingUp(desk.mayTakeUp(update));
         if (writing) {
             write(update);
         } else {

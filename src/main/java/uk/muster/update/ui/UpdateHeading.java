@@ -38,6 +38,12 @@ final class UpdateHeading extends Header {
         if (state.isWithUnit() && !update.closedBecause().isEmpty()) {
             add(Notice.information(update.closedBecause()));
         }
+        if (state == UpdateState.APPROVED
+                && update.content().awaitsData()
+                && update.closedBecause().isEmpty()) {
+            add(Notice.information(
+                    "This promises data. Once you have them, choose “Give the data” and write them in."));
+        }
         if (state == UpdateState.SUBMITTED) {
             add(Notice.information(
                     "Submitted for review on " + Dates.moment(update.submittedAt()) + ". To change it, withdraw it."));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.muster.report.CorrectionKind;
 import uk.muster.report.ExemptPapers;
 import uk.muster.report.ReportDocument;
 import uk.muster.testing.DocxChecker;
@@ -154,8 +155,12 @@ class PaperDocxTest {
 
     @Test
     void theFrontSheetSaysWhatThePaperIsAndWhyItWasCorrected() throws IOException {
-        Edition corrected =
-                new Edition("2014-15-round-4", "1.1", SamplePapers.EDITION.publishedAt(), "A figure was wrong.");
+        Edition corrected = new Edition(
+                "2014-15-round-4",
+                "1.1",
+                SamplePapers.EDITION.publishedAt(),
+                CorrectionKind.CORRECTION,
+                "A figure was wrong.");
 
         try (XWPFDocument word =
                 new XWPFDocument(new ByteArrayInputStream(PaperDocx.of(SamplePapers.everything(), corrected)))) {
