@@ -109,7 +109,7 @@ public final class SamplePapers {
                 front,
                 List.of(
                         new ObjectivePart(1, "Public confidence", toObjective, List.of(texts, table)),
-                        new ObjectivePart(2, "Victims", List.of(nothing)),
+                        new ObjectivePart(2, "Victims", List.of(section("What victims told us")), List.of(nothing)),
                         new ObjectivePart(3, "An objective without deliverables", List.of())));
     }
 

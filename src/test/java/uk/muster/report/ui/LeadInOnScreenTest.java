@@ -72,6 +72,30 @@ class LeadInOnScreenTest {
     }
 
     @Test
+    void aSubheadingAloneStandsWithNothingToMakeExempt() {
+        FrontMatter base = reports.draft(round).frontMatter();
+        reports.save(round, base.with(new LeadText(place(), "Survey", "")));
+
+        screens.open("editor", "report");
+
+        assertThat(shown())
+                .contains("<h4 class=\"paper__subheading\">Survey</h4>", "Edit lead-in…")
+                .doesNotContain("data-exempt=\"d1-1-lead\"");
+    }
+
+    @Test
+    void whatIsExemptAsAWholeOffersNoExemptionOfEachParagraph() {
+        FrontMatter base = reports.draft(round).frontMatter();
+        reports.save(round, base.with(new LeadText(place(), "", "Before the answers.")));
+
+        screens.open("editor", "report");
+
+        assertThat(shown())
+                .contains("data-exempt=\"s1\"", "data-exempt=\"d1-1-lead\"", "data-exempt=\"p5\"")
+                .doesNotContain("data-exempt=\"p1\"", "data-exempt=\"p4\"");
+    }
+
+    @Test
     void whatAnotherEditorStoresAppearsInThePaperAndInOpenFields() {
         screens.open("editor", "report");
         PaperMarks.press("lead", "d1-1");
