@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -86,6 +87,8 @@ public class PublicSite {
                 .contentType(type)
                 .cacheControl(caching)
                 .eTag("W/\"" + page.etag() + "\"")
+                // "1.0" at the end of an address is not a kind of file, which Spring would name "f.txt"
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                 .body(bytes(page.content()));
     }
 

@@ -1,44 +1,43 @@
 package uk.muster.site;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionExecution;
 import org.springframework.transaction.TransactionExecutionListener;
-import org.springframework.web.context.request.ServletWebRequest;
-import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Serves a kept page again without asking the database, as long as nothing whatever was stored since it was made.
+ * Sends a public page again as it was sent before, as long as nothing whatever was stored since it was made.
  * Decision 0162.
  */
 @Component
-class UnchangedPages implements HandlerInterceptor, TransactionExecutionListener {
+class UnchangedPages extends OncePerRequestFilter implements TransactionExecutionListener {
 
     /** What another program stores in the database is seen this late at most. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private static final String STORED_BEFORE = UnchangedPages.class.getName();
+    private static final long MOST_BYTES = 32L << 20;
 
-    private final KeptPages kept;
+    private final Map<String, ServedPage> pages = new HashMap<>();
     private final Clock clock;
-    private final Set<String> unchanged = new HashSet<>();
     private Instant emptied = Instant.EPOCH;
+    private long bytes;
     private long stored;
 
-    UnchangedPages(KeptPages kept, Clock clock) {
-        this.kept = kept;
+    UnchangedPages(Clock clock) {
         this.clock = clock;
     }
 
@@ -49,44 +48,39 @@ class UnchangedPages implements HandlerInterceptor, TransactionExecutionListener
         }
     }
 
+    /** What bears a query is made anew: there is no end to what may be asked. */
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
-        request.setAttribute(STORED_BEFORE, stored());
-        Optional<ResponseEntity<byte[]>> page =
-                isUnchanged(request) ? kept.page(request.getRequestURI()) : Optional.empty();
-        if (page.isPresent()) {
-            send(page.get(), new ServletWebRequest(request, response));
-        }
-        return page.isEmpty();
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !HttpMethod.GET.matches(request.getMethod()) || request.getQueryString() != null;
     }
 
     @Override
-    public void afterCompletion(
-            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (response.getStatus() == HttpStatus.OK.value() && isPlain(request)) {
-            remember(request.getRequestURI(), (long) request.getAttribute(STORED_BEFORE));
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ServedPage served = page(request.getRequestURI());
+        if (served == null) {
+            make(request, response, chain);
+        } else {
+            served.send(request, response);
         }
     }
 
-    private static void send(ResponseEntity<byte[]> page, ServletWebRequest exchange) throws IOException {
-        HttpServletResponse response = exchange.getResponse();
-        page.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        if (!exchange.checkNotModified(page.getHeaders().getETag())) {
-            response.getOutputStream().write(page.getBody());
+    private void make(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long storedBefore = stored();
+        ContentCachingResponseWrapper made = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, made);
+        if (made.getStatus() == HttpStatus.OK.value()) {
+            remember(request.getRequestURI(), ServedPage.of(made), storedBefore);
         }
+        made.copyBodyToResponse();
     }
 
-    private static boolean isPlain(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod())
-                && request.getParameterMap().isEmpty();
-    }
-
-    private synchronized boolean isUnchanged(HttpServletRequest request) {
+    private synchronized @Nullable ServedPage page(String address) {
         if (Instant.now(clock).isAfter(emptied.plus(LONGEST))) {
             forgetAll();
         }
-        return isPlain(request) && unchanged.contains(request.getRequestURI());
+        return pages.get(address);
     }
 
     private synchronized long stored() {
@@ -95,14 +89,15 @@ class UnchangedPages implements HandlerInterceptor, TransactionExecutionListener
 
     private synchronized void forgetAll() {
         stored++;
-        unchanged.clear();
+        bytes = 0;
+        pages.clear();
         emptied = Instant.now(clock);
     }
 
     /** Nothing must have been stored while the page was made. */
-    private synchronized void remember(String address, long storedBefore) {
-        if (stored == storedBefore) {
-            unchanged.add(address);
+    private synchronized void remember(String address, ServedPage page, long storedBefore) {
+        if (stored == storedBefore && bytes + page.bytes() <= MOST_BYTES && pages.putIfAbsent(address, page) == null) {
+            bytes += page.bytes();
         }
     }
 }

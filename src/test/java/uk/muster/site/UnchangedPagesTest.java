@@ -3,6 +3,9 @@ package uk.muster.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,7 +49,8 @@ class UnchangedPagesTest {
         SignedIn.nobody();
         site = MockMvcBuilders.standaloneSetup(controller)
                 .setControllerAdvice(whileAway)
-                .addInterceptors(unchanged, whileAway)
+                .addInterceptors(whileAway)
+                .addFilters(unchanged)
                 .build();
     }
 
@@ -64,6 +68,18 @@ class UnchangedPagesTest {
         assertThat(answer(get(PAPER).header("If-None-Match", first.getHeader("ETag")))
                         .getStatus())
                 .isEqualTo(304);
+    }
+
+    @Test
+    void whoTakesGzipGetsTheSameWordsPressedOnce() throws IOException {
+        MockHttpServletResponse plain = answer(get(PAPER));
+        MockHttpServletResponse pressed = answer(get(PAPER).header("Accept-Encoding", "gzip, deflate, br"));
+
+        assertThat(pressed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(pressed.getHeader("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(pressed.getContentLength()).isLessThan(plain.getContentLength());
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(pressed.getContentAsByteArray())).readAllBytes())
+                .isEqualTo(plain.getContentAsByteArray());
     }
 
     @Test
