@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.muster.organisation.Body;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.publication.PublicationService;
@@ -129,13 +130,14 @@ class DemoPapers {
     private static String summary(ReportDocument document) {
         List<DeliverablePart> offTrack = standing(document, Status.OFF_TRACK);
         String counts = "Deliverables: %d in all; %d complete, %d on track, %d at risk."
-                .formatted(
-                        document.deliverables().count(),
-                        standing(document, Status.COMPLETE).size(),
-                        standing(document, Status.ON_TRACK).size(),
-                        standing(document, Status.AT_RISK).size());
+                        .formatted(
+                                document.deliverables().count(),
+                                standing(document, Status.COMPLETE).size(),
+                                standing(document, Status.ON_TRACK).size(),
+                                standing(document, Status.AT_RISK).size())
+                + chart(document);
         if (offTrack.isEmpty()) {
-            return counts + " None is off track.";
+            return counts + "\n\nNone is off track.";
         }
         return counts
                 + "\n\nOff track, and to be looked at by the board: "
@@ -143,6 +145,14 @@ class DemoPapers {
                         .map(part -> "%s ({see:%s})".formatted(part.title(), part.number()))
                         .collect(joining("; "))
                 + ".";
+    }
+
+    private static String chart(ReportDocument document) {
+        String head = "\n\nChart: How the deliverables stand (number)\n\n| Status | Deliverables |\n| --- | ---: |\n";
+        return Stream.of(Status.values())
+                .map(status -> "| %s | %d |"
+                        .formatted(status.label(), standing(document, status).size()))
+                .collect(joining("\n", head, ""));
     }
 
     private static List<DeliverablePart> standing(ReportDocument document, Status status) {

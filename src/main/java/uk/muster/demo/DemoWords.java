@@ -86,7 +86,7 @@ class DemoWords {
         List<ParagraphText> texts = new ArrayList<>(content.paragraphs());
         ParagraphText last = texts.removeLast();
         texts.add(new ParagraphText(
-                last.id(), last.text() + " The comparison is with the same quarter of the year before."));
+                last.id(), last.text() + "\n\nThe comparison is with the same quarter of the year before."));
         return new UpdateContent(
                 texts,
                 content.status(),
@@ -151,6 +151,8 @@ class DemoWords {
                 if (line.startsWith("= ")) {
                     current = new ArrayList<>();
                     read.put(line.substring(2), current);
+                } else if (line.startsWith("Chart: ") || line.startsWith("|")) {
+                    current.add(current.removeLast() + (line.startsWith("|") ? "\n" : "\n\n") + line);
                 } else if (!line.startsWith("#")) {
                     current.add(line);
                 }
