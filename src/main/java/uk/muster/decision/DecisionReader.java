@@ -41,6 +41,21 @@ public class DecisionReader {
                 .toList();
     }
 
+    /** The drafts that want nothing but the actor's signature, the one written in last on top. */
+    public List<DecisionLine> toSign() {
+        if (!access.allows(Action.READ_NOTICES)) {
+            return List.of();
+        }
+        Set<DecisionId> ready = notices.findBySignatureNoticeNumberIsNull().stream()
+                .filter(draft -> draft.text().wanting().isEmpty())
+                .filter(draft -> access.allows(Action.SIGN_NOTICE, draft.scope()))
+                .map(DecisionNotice::id)
+                .collect(Collectors.toSet());
+        return ready.isEmpty()
+                ? List.of()
+                : all().stream().filter(line -> ready.contains(line.id())).toList();
+    }
+
     public DecisionDetail notice(DecisionId id) {
         access.demand(Action.READ_NOTICES, Scope.ANYWHERE, id);
         DecisionNotice notice = notices.findById(id.value())

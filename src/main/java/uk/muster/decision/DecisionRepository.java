@@ -13,6 +13,8 @@ interface DecisionRepository extends Repository<DecisionNotice, Long> {
 
     void flush();
 
+    List<DecisionNotice> findBySignatureNoticeNumberIsNull();
+
     Optional<DecisionNotice> findById(long id);
 
     @Query("""

@@ -3,8 +3,11 @@ package uk.muster.publication;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
+import uk.muster.report.ReportRefused;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundRefused;
 import uk.muster.security.OnBehalf;
 
 /**
@@ -37,11 +40,20 @@ class DuePapers {
             });
             if (done.isEmpty()) {
                 LOG.error("The paper of round {} is due, but who signed it has no account any more", round.value());
-                embargoes.fail(round);
+                embargoes.fail(round, "The account of whoever signed it has ended.");
             }
+        } catch (ReportRefused | RoundRefused refused) {
+            LOG.error("The paper of round {} is due and was refused", round.value(), refused);
+            embargoes.fail(round, refused.getMessage());
+        } catch (AccessDeniedException denied) {
+            LOG.error(
+                    "The paper of round {} is due, but who signed it may not publish it any more",
+                    round.value(),
+                    denied);
+            embargoes.fail(round, "Whoever signed it may not publish papers any more.");
         } catch (RuntimeException e) {
             LOG.error("The paper of round {} is due and could not be published", round.value(), e);
-            embargoes.fail(round);
+            embargoes.fail(round, "Something went wrong in Muster; its log says what.");
         }
     }
 }

@@ -116,9 +116,19 @@ public class EmbargoService {
     }
 
     /** Its time came and it could not be published: it is tried again, and meanwhile its screen says so. */
-    void fail(RoundId round) {
-        waiting.findForChange(round.value()).ifPresent(paper -> paper.fail(now()));
+    void fail(RoundId round, String why) {
+        waiting.findForChange(round.value()).ifPresent(paper -> paper.fail(now(), why));
         events.publishEvent(new ReportChanged(round));
+        events.publishEvent(new ReleaseFailed(round));
+    }
+
+    /** The signed papers that could not be published when their time came, the longest due first. */
+    @Transactional(readOnly = true)
+    public List<FailedRelease> failed() {
+        access.demand(Action.RELEASE_PAPER);
+        return waiting.findByEndedAtIsNullAndFailedAtIsNotNullOrderByDueAt().stream()
+                .map(paper -> paper.failure(rounds.round(paper.round())))
+                .toList();
     }
 
     /** It ends first: whatever is loaded is let go when the round's updates are locked. */

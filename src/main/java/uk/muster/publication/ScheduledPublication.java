@@ -10,11 +10,14 @@ import uk.muster.report.DocumentJson;
 import uk.muster.report.ScheduledPaper;
 import uk.muster.report.SignedPaper;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundView;
 import uk.muster.security.Actor;
 
 /** A signed paper that waits for its time, word for word as it was signed; it ends published, or taken back. */
 @Entity
 class ScheduledPublication {
+
+    private static final int LONGEST_FAILURE = 500;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -28,6 +31,7 @@ class ScheduledPublication {
     private String signedOffBy = "";
     private String document = "";
     private @Nullable Instant failedAt;
+    private String failure = "";
     private @Nullable Instant endedAt;
 
     /** For JPA alone. */
@@ -47,16 +51,25 @@ class ScheduledPublication {
         return new SignedPaper(DocumentJson.read(document), assembledBy, signedOffBy);
     }
 
+    RoundId round() {
+        return new RoundId(roundId);
+    }
+
     ScheduledPaper view() {
-        return new ScheduledPaper(signedOffBy, signedAt, dueAt, failedAt != null);
+        return new ScheduledPaper(signedOffBy, signedAt, dueAt, failure);
+    }
+
+    FailedRelease failure(RoundView round) {
+        return new FailedRelease(round, dueAt, failure);
     }
 
     boolean isDue(Instant now) {
         return !dueAt.isAfter(now);
     }
 
-    void fail(Instant at) {
+    void fail(Instant at, String why) {
         failedAt = at;
+        failure = why.substring(0, Math.min(why.length(), LONGEST_FAILURE));
     }
 
     void end(Instant at) {

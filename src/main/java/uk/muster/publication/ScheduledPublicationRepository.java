@@ -14,6 +14,8 @@ interface ScheduledPublicationRepository extends Repository<ScheduledPublication
 
     Optional<ScheduledPublication> findByRoundIdAndEndedAtIsNull(long roundId);
 
+    List<ScheduledPublication> findByEndedAtIsNullAndFailedAtIsNotNullOrderByDueAt();
+
     /** Locks the row: who comes second finds that it has ended. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from ScheduledPublication s where s.roundId = :roundId and s.endedAt is null")

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import uk.muster.decision.DecisionChanged;
+import uk.muster.publication.ReleaseFailed;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundChanged;
 import uk.muster.scrutiny.QuestionMoved;
@@ -23,12 +25,16 @@ final class Concern {
     private final Predicate<Scope> askable;
     private final Set<UnitId> units;
     private final boolean everybodys;
+    private final boolean signs;
+    private final boolean releases;
     private final Map<RequestId, UpdateState> heard = new ConcurrentHashMap<>();
 
     Concern(Access access) {
         readable = access.allowing(Action.READ_UPDATE);
         askable = access.allowing(Action.READ_QUESTION);
         units = access.actor().units();
+        signs = access.allows(Action.SIGN_NOTICE);
+        releases = access.allows(Action.RELEASE_PAPER);
         everybodys = access.allows(Action.MANAGE_ROUND) || access.allows(Action.REVIEW);
     }
 
@@ -48,5 +54,13 @@ final class Concern {
 
     boolean isNews(QuestionMoved moved) {
         return askable.test(Scope.question(moved.area(), Set.of()));
+    }
+
+    boolean isNews(DecisionChanged changed) {
+        return signs;
+    }
+
+    boolean isNews(ReleaseFailed failed) {
+        return releases;
     }
 }

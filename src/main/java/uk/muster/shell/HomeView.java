@@ -10,8 +10,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
+import uk.muster.decision.DecisionChanged;
 import uk.muster.live.Echo;
 import uk.muster.organisation.CoverService;
+import uk.muster.publication.ReleaseFailed;
 import uk.muster.round.RoundChanged;
 import uk.muster.round.RoundService;
 import uk.muster.scrutiny.QuestionMoved;
@@ -62,6 +64,8 @@ class HomeView extends Div {
         echo.refresh(this, RoundChanged.class, concern::isNews, this::refresh);
         echo.refresh(this, QuestionMoved.class, concern::isNews, this::refresh);
         echo.refresh(this, SuggestionMoved.class, concern::isNews, this::refresh);
+        echo.refresh(this, DecisionChanged.class, concern::isNews, this::refresh);
+        echo.refresh(this, ReleaseFailed.class, concern::isNews, this::refresh);
         echo.refresh(this, CommentAdded.class, said -> said.mentioned().contains(actor.id()), this::refresh);
     }
 

@@ -2,26 +2,58 @@ package uk.muster.shell;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import uk.muster.decision.DecisionReader;
 import uk.muster.publication.CorrectionService;
+import uk.muster.publication.EmbargoService;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.shell.Agenda.Errand;
 import uk.muster.shell.Agenda.Item;
+import uk.muster.text.Dates;
 
-/** What published papers need from whoever sees to them. */
+/** What papers and decision notices need from whoever sees to them. */
 @Component
 class PaperErrands {
 
     private final CorrectionService corrections;
+    private final EmbargoService embargoes;
+    private final DecisionReader notices;
     private final Access access;
 
-    PaperErrands(CorrectionService corrections, Access access) {
+    PaperErrands(CorrectionService corrections, EmbargoService embargoes, DecisionReader notices, Access access) {
         this.corrections = corrections;
+        this.embargoes = embargoes;
+        this.notices = notices;
         this.access = access;
     }
 
     List<Errand> today() {
-        return List.of(new Errand("addendum due", "addenda due", addenda(), ""));
+        return List.of(
+                new Errand(
+                        "paper that could not be published", "papers that could not be published", unpublished(), ""),
+                new Errand("notice to sign", "notices to sign", unsigned(), "decisions"),
+                new Errand("addendum due", "addenda due", addenda(), ""));
+    }
+
+    private List<Item> unpublished() {
+        if (!access.allows(Action.RELEASE_PAPER)) {
+            return List.of();
+        }
+        return embargoes.failed().stream()
+                .map(failed -> new Item(
+                        "report/" + failed.round().id().value(),
+                        failed.round().label(),
+                        "was due on " + Dates.moment(failed.dueAt()) + " · " + failed.why()))
+                .toList();
+    }
+
+    private List<Item> unsigned() {
+        return notices.toSign().stream()
+                .map(draft -> new Item(
+                        "decisions/" + draft.id().value(),
+                        draft.title(),
+                        draft.changedBy() + " wrote it · " + Dates.moment(draft.changedAt())))
+                .toList();
     }
 
     private List<Item> addenda() {

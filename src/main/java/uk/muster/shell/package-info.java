@@ -8,6 +8,7 @@
             "round",
             "update",
             "review",
+            "decision",
             "publication",
             "scrutiny",
             "search",

@@ -22,6 +22,7 @@ import uk.muster.round.RoundId;
 import uk.muster.round.RoundRefused;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
+import uk.muster.security.OnBehalf;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
@@ -36,6 +37,9 @@ class EmbargoServiceTest {
 
     @Autowired
     DuePapers papers;
+
+    @Autowired
+    OnBehalf onBehalf;
 
     @Autowired
     PublicationService publication;
@@ -155,9 +159,46 @@ class EmbargoServiceTest {
 
         assertThat(publication.published()).isEmpty();
         assertThat(embargoes.scheduled(round))
-                .hasValueSatisfying(waiting -> assertThat(waiting.failed()).isTrue());
+                .hasValueSatisfying(waiting -> assertThat(waiting.failure()).contains("has ended"));
+        assertThat(embargoes.failed()).singleElement().satisfies(failed -> {
+            assertThat(failed.round().id()).isEqualTo(round);
+            assertThat(failed.why()).contains("has ended");
+        });
         embargoes.release(round);
         assertThat(publication.latest(round)).isPresent();
+        assertThat(embargoes.failed()).isEmpty();
+    }
+
+    /** A schedule that knows nothing but the database, as after a start; and the time came while there was none. */
+    @Test
+    void whatCameDueWhileMusterWasAwayIsPublishedByTheNextStart() {
+        RoundId round = scheduled();
+        letItsTimeCome();
+        SecurityContextHolder.clearContext();
+
+        afterAStart().look();
+
+        SignedIn.as("editor");
+        assertThat(publication.latest(round))
+                .hasValueSatisfying(
+                        snapshot -> assertThat(snapshot.signedOffBy()).isEqualTo("Ruth Adeyemi"));
+    }
+
+    @Test
+    void whatComesDueAfterAStartIsPublishedThen() {
+        RoundId round = scheduled();
+        EmbargoSchedule schedule = afterAStart();
+        SecurityContextHolder.clearContext();
+        schedule.look();
+        assertThat(publication.published()).isEmpty();
+
+        letItsTimeCome();
+        schedule.look();
+        schedule.look();
+
+        assertThat(publication.published()).hasSize(1);
+        SignedIn.as("editor");
+        assertThat(rounds.round(round).state()).isEqualTo(RoundState.PUBLISHED);
     }
 
     @Test
@@ -228,6 +269,7 @@ class EmbargoServiceTest {
         assertThatThrownBy(() -> embargoes.release(round)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> embargoes.takeBack(round, "No.")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> embargoes.scheduled(round)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> embargoes.failed()).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -236,6 +278,10 @@ class EmbargoServiceTest {
         SignedIn.as("editor");
 
         assertThatThrownBy(() -> embargoes.schedule(round, inAnHour(), "")).isInstanceOf(AccessDeniedException.class);
+    }
+
+    private EmbargoSchedule afterAStart() {
+        return new EmbargoSchedule(new DuePapers(embargoes, onBehalf));
     }
 
     private RoundId scheduled() {

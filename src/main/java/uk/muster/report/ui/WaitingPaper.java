@@ -22,8 +22,8 @@ final class WaitingPaper extends Div {
         add(new Paragraph("%s signed it off on %s. It becomes public on %s. Until then it is locked."
                 .formatted(paper.signedOffBy(), Dates.moment(paper.signedAt()), Dates.moment(paper.dueAt()))));
         if (paper.failed()) {
-            add(Notice.error("It could not be published when its time came; the program's log says why. It is tried"
-                    + " again every minute."));
+            add(Notice.error("It could not be published when its time came. " + paper.failure()
+                    + " It is tried again every minute."));
         }
         if (mayAct) {
             Button publish = new Button("Publish now…", click -> confirm(release));
