@@ -118,7 +118,7 @@ class MarkdownFieldBrowserTest {
 
         area.fill("");
         tool("Chart: a table that is drawn").click();
-        page.keyboard().type("Calls");
+        page.keyboard().insertText("Calls");
         assertThat(page.locator(".prose figcaption")).hasText("Calls");
         assertThat(page.locator(".prose svg")).isVisible();
         area.press("Control+z");
@@ -144,7 +144,8 @@ class MarkdownFieldBrowserTest {
     }
 
     private Locator tool(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private void paste(String html, String plain) {
