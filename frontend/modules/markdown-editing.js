@@ -6,7 +6,7 @@
  * @typedef {{from: number, to: number, insert: string, select: [number, number]}} Edit
  */
 
-/** @type {Record<string, (selection: Selection) => Edit>} */
+/** @type {Record<string, (selection: Selection, given?: string) => Edit>} */
 export const edits = {
     bold: selection => emphasise(selection, '**', 'bold text'),
     italic: selection => emphasise(selection, '*', 'italic text'),
@@ -17,6 +17,7 @@ export const edits = {
         selection,
         'Chart: What it shows (unit)\n\n| Unit | Number |\n| --- | ---: |\n| First | 12 |\n| Second | 8 |\n| Third | 5 |',
         [7, 27]),
+    picture: (selection, markdown) => belowLine(selection, markdown),
     link: selection => link(selection),
     reference: ({start, end}) => ({from: start, to: end, insert: '{see:3.4}', select: [start + 5, start + 8]}),
 };
@@ -68,6 +69,13 @@ function block({text, start, end}, content, [selectFrom, selectTo]) {
     const trail = after.trim() === '' ? '\n' : after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
     const at = start + lead.length;
     return {from: start, to: end, insert: lead + content + trail, select: [at + selectFrom, at + selectTo]};
+}
+
+/** Inserts a block below the line in which the selection ends, which stays as it is. */
+function belowLine({text, end}, content) {
+    const lineEnd = text.indexOf('\n', end);
+    const at = lineEnd < 0 ? text.length : lineEnd;
+    return block({text, start: at, end: at}, content, [content.length, content.length]);
 }
 
 /** Makes the selection the words of a link, or its address if it is one. */

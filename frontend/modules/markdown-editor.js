@@ -22,9 +22,16 @@ class MarkdownEditor extends HTMLElement {
 
     #click(event) {
         const tool = event.target.closest('[data-edit]');
-        if (tool) {
+        if (tool?.dataset.edit === 'picture') {
+            this.$server.wantPicture();
+        } else if (tool) {
             this.#edit(tool.dataset.edit);
         }
+    }
+
+    /** Called by the server, with what an edit was waiting for. */
+    insert(name, markdown) {
+        this.#edit(name, markdown);
     }
 
     #keydown(event) {
@@ -37,12 +44,12 @@ class MarkdownEditor extends HTMLElement {
         }
     }
 
-    #edit(name) {
+    #edit(name, given) {
         const area = this.#area;
         if (!area || area.readOnly || area.disabled) {
             return;
         }
-        const edit = edits[name]({text: area.value, start: area.selectionStart, end: area.selectionEnd});
+        const edit = edits[name]({text: area.value, start: area.selectionStart, end: area.selectionEnd}, given);
         replaceText(area, edit.from, edit.to, edit.insert);
         area.setSelectionRange(...edit.select);
     }

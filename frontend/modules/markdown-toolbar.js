@@ -10,6 +10,9 @@ const tools = [
     {edit: 'reference', name: '¶ ref: the paragraphs of a deliverable', letters: '¶ ref'},
 ];
 
+/** Where a field takes pictures. */
+const picture = {edit: 'picture', name: 'Picture…', icon: 'vaadin:picture'};
+
 function face({letters, icon}) {
     const face = document.createElement(icon ? 'vaadin-icon' : 'span');
     face.setAttribute('aria-hidden', 'true');
@@ -40,6 +43,8 @@ function button(tool) {
  * move inside. What a button does, the editor round it knows.
  */
 class MarkdownToolbar extends HTMLElement {
+    static observedAttributes = ['pictures'];
+
     constructor() {
         super();
         this.addEventListener('keydown', event => this.#move(event));
@@ -50,6 +55,21 @@ class MarkdownToolbar extends HTMLElement {
         if (!this.firstElementChild) {
             this.append(...tools.map(button));
             this.#stopAt(this.firstElementChild);
+            this.#offerPictures();
+        }
+    }
+
+    attributeChangedCallback() {
+        if (this.firstElementChild) {
+            this.#offerPictures();
+        }
+    }
+
+    #offerPictures() {
+        if (this.hasAttribute('pictures') && !this.querySelector('[data-edit=picture]')) {
+            const last = button(picture);
+            last.tabIndex = -1;
+            this.append(last);
         }
     }
 

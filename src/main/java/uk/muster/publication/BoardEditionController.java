@@ -12,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.muster.picture.Picture;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.publication.rendering.FileKind;
 
@@ -57,6 +58,15 @@ class BoardEditionController {
     @GetMapping("/{label}.txt")
     ResponseEntity<byte[]> text(@PathVariable String slug, @PathVariable String label) {
         return file(slug, label, FileKind.TEXT);
+    }
+
+    @GetMapping("/{label}/pictures/{name}")
+    ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable String label, @PathVariable String name) {
+        Optional<Picture> picture = editions.picture(slug, label, name);
+        return answer(
+                picture.map(Picture::content),
+                picture.map(Picture::type).map(MediaType::valueOf).orElse(MediaType.ALL),
+                name);
     }
 
     private ResponseEntity<byte[]> file(String slug, String label, FileKind kind) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import uk.muster.picture.Picture;
 import uk.muster.publication.rendering.FileKind;
 
 interface BoardEditionRepository extends Repository<BoardEdition, Long> {
@@ -18,6 +19,10 @@ interface BoardEditionRepository extends Repository<BoardEdition, Long> {
 
     @Query("select f.content from BoardEditionFile f where f.snapshotId = :snapshot and f.kind = :kind")
     Optional<byte[]> file(long snapshot, FileKind kind);
+
+    @Query("select new uk.muster.picture.Picture(p.name, p.content) from BoardEditionPicture p"
+            + " where p.snapshotId = :snapshot and p.name = :name")
+    Optional<Picture> picture(long snapshot, String name);
 
     /** Plain SQL finds it also once the public edition was withdrawn. */
     @Query(

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.picture.Picture;
 import uk.muster.publication.rendering.FileKind;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -54,6 +55,11 @@ public class BoardEditionService {
     Optional<byte[]> file(String slug, String label, FileKind kind) {
         demand(slug, label);
         return editions.snapshot(slug, label).flatMap(snapshot -> editions.file(snapshot, kind));
+    }
+
+    Optional<Picture> picture(String slug, String label, String name) {
+        demand(slug, label);
+        return editions.snapshot(slug, label).flatMap(snapshot -> editions.picture(snapshot, name));
     }
 
     private String under(String page, Withdrawal withdrawal) {

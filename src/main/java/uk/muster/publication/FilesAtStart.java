@@ -60,7 +60,7 @@ class FilesAtStart {
     }
 
     private void run() {
-        renderers.of(EMPTY, new Edition("warm-up", Edition.FIRST, Instant.EPOCH));
+        renderers.of(EMPTY, new Edition("warm-up", Edition.FIRST, Instant.EPOCH), List.of());
         for (SnapshotSummary snapshot : files.lacking()) {
             try {
                 files.make(snapshot);

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.picture.Picture;
+import uk.muster.picture.Pictures;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.publication.rendering.PaperFile;
 import uk.muster.publication.rendering.PaperFiles;
@@ -42,6 +44,8 @@ public class PublicationService {
     private final SitePages sitePages;
     private final PaperFiles renderers;
     private final SnapshotFileRepository files;
+    private final SnapshotPictureRepository shown;
+    private final Pictures pictures;
     private final BoardEditions boardEditions;
     private final NextEdition next;
     private final List<PaperHeading> headings;
@@ -57,6 +61,8 @@ public class PublicationService {
             SitePages sitePages,
             PaperFiles renderers,
             SnapshotFileRepository files,
+            SnapshotPictureRepository shown,
+            Pictures pictures,
             BoardEditions boardEditions,
             NextEdition next,
             List<PaperHeading> headings,
@@ -70,6 +76,8 @@ public class PublicationService {
         this.sitePages = sitePages;
         this.renderers = renderers;
         this.files = files;
+        this.shown = shown;
+        this.pictures = pictures;
         this.boardEditions = boardEditions;
         this.next = next;
         this.headings = headings;
@@ -99,10 +107,12 @@ public class PublicationService {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         Edition edition = next.of(round, paper.document(), now);
         SignedPaper open = paper.publicEdition();
-        List<PaperFile> made = renderers.of(open.document(), edition);
+        List<Picture> illustrations = pictures.named(open.document().pictures());
+        List<PaperFile> made = renderers.of(open.document(), edition, illustrations);
         snapshots.save(new Snapshot(round.id(), edition, open, paperPages.paper(open.document(), edition, made)));
         SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
         made.forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
+        illustrations.forEach(picture -> shown.save(new SnapshotPicture(snapshot.id(), picture)));
         log.enter(snapshot);
         boardEditions.freeze(snapshot.id(), paper.document(), edition.ofBoard());
         return snapshot;

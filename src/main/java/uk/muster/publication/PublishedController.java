@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.muster.picture.Picture;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.publication.rendering.FileKind;
 import uk.muster.publication.rendering.PaperFile;
@@ -90,6 +91,11 @@ class PublishedController {
         return file(slug, label, FileKind.TEXT);
     }
 
+    @GetMapping("/{slug}/{label}/pictures/{name}")
+    ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable String label, @PathVariable String name) {
+        return files.picture(slug, label, name).map(PublishedController::answer).orElseGet(this::notFound);
+    }
+
     @GetMapping("/**")
     ResponseEntity<byte[]> notFound() {
         return site.notFound();
@@ -98,6 +104,15 @@ class PublishedController {
     private ResponseEntity<byte[]> file(String slug, String label, FileKind kind) {
         String name = new Edition(slug, label, Instant.EPOCH).fileName(kind.ending());
         return files.file(slug, label, kind).map(file -> answer(file, name)).orElseGet(this::notFound);
+    }
+
+    /** Its name is made of its bytes, and so is its tag. */
+    private static ResponseEntity<byte[]> answer(Picture picture) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf(picture.type()))
+                .cacheControl(LONGER)
+                .eTag("\"" + picture.name() + "\"")
+                .body(picture.content());
     }
 
     private static ResponseEntity<byte[]> answer(PaperFile file, String name) {

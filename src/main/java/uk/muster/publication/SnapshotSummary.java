@@ -32,6 +32,11 @@ public record SnapshotSummary(
         return "/published/" + slug + "/" + label;
     }
 
+    /** Below it lie its pictures. */
+    public String pictures() {
+        return address() + "/pictures/";
+    }
+
     /** Where those who may read what is exempt in it, if anything is. */
     public String boardAddress() {
         return "/board-editions/" + slug + "/" + label;

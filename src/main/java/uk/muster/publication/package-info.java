@@ -5,6 +5,7 @@
             "security",
             "chart",
             "organisation",
+            "picture",
             "round",
             "report",
             "site",

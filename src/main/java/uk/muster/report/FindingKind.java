@@ -7,6 +7,9 @@ public enum FindingKind {
     DANGLING_REFERENCE("References to nothing", true, "Readers would be sent to a place that the paper does not have."),
     CIRCULAR_REFERENCE(
             "References in a circle", true, "Readers would be sent from place to place and find no answer at any."),
+    PICTURE_UNKNOWN("Pictures that are not there", true, "The paper would say what a picture shows, and not show it."),
+    PICTURE_WITHOUT_WORDS(
+            "Pictures without words", true, "Who cannot see a picture has only its words; the law asks for them."),
     EXEMPT_WITHOUT_REASON(
             "Exempt without a reason",
             true,
@@ -57,9 +60,7 @@ public enum FindingKind {
             false,
             "Screen readers lead from heading to heading: a level left out seems a part that is missing."),
     CHART_NOT_DRAWN(
-            "Charts that cannot be drawn", false, "Readers are told of a chart and see a table without its drawing."),
-    PICTURE_WITHOUT_WORDS(
-            "Pictures without words", false, "Who cannot see a picture has only its words; the law asks for them.");
+            "Charts that cannot be drawn", false, "Readers are told of a chart and see a table without its drawing.");
 
     private final String label;
     private final boolean stopsPublication;

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.muster.organisation.AreaView;
@@ -19,7 +20,11 @@ import uk.muster.security.AreaId;
 import uk.muster.security.UnitId;
 import uk.muster.update.Answer;
 
-/** All that a paper is assembled from: what the other features know, read once. */
+/**
+ * All that a paper is assembled from: what the other features know, read once.
+ *
+ * @param pictures the names of those that are stored, of all that the texts show
+ */
 record Material(
         Body body,
         RoundView round,
@@ -32,7 +37,8 @@ record Material(
         Map<DeliverableId, Layout> layouts,
         Map<RequestId, Integer> answerOrder,
         Exemptions exemptions,
-        List<AnnexText> annexes) {
+        List<AnnexText> annexes,
+        Set<String> pictures) {
 
     /** The answers to what was asked about a deliverable: in the editor's order, then in that in which papers list units. */
     List<Contribution> contributions(DeliverableId deliverable) {

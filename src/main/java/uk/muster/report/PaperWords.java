@@ -20,9 +20,9 @@ public final class PaperWords {
         this.linking = linking;
     }
 
-    /** Safe HTML; links within the paper lead to where the paper stands, tables scroll by themselves. */
+    /** Safe HTML; links and pictures lead to where the paper stands, tables scroll by themselves. */
     public String html(String markdown) {
-        return Markdown.toHtml(markdown)
+        return Markdown.toHtml(markdown, linking.pictures())
                 .replace("<a href=\"#", "<a href=\"" + linking.href(""))
                 .replace("<table>", SCROLLING)
                 .replace("</table>", "</table></div>");

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Parts a text into paragraphs at its empty lines. A list, table, chart or indented line after an empty line still belongs to
- * the paragraph before: board papers number the sentence that introduces a list, not the list.
+ * Parts a text into paragraphs at its empty lines. A list, table, chart, picture or indented line after an empty line
+ * still belongs to the paragraph before: board papers number the sentence that introduces a list, not the list.
  */
 final class Paragraphs {
 
     /** One class of characters: a repeated group would need a stack as deep as there are empty lines. */
     private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\R)[ \\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]*\\R");
 
-    private static final Pattern CONTINUES = Pattern.compile("(?s)(?:[-*+] |\\d{1,9}[.)] |\\||\\s{2,}|Chart: ).*");
+    private static final Pattern CONTINUES =
+            Pattern.compile("(?s)(?:[-*+] |\\d{1,9}[.)] |\\||!\\[|\\s{2,}|Chart: ).*");
 
     private Paragraphs() {}
 

@@ -51,6 +51,7 @@ final class Preflight {
                         new CircleCheck(texts).findings(),
                         new SummaryCheck(material, numbered, texts).findings(),
                         new ExemptCheck(material, numbered, openTexts).findings(),
+                        texts.stream().flatMap(new StrangePictureCheck(material.pictures())::in),
                         inWords(texts, numbered).filter(finding -> !OF_THE_PUBLIC.contains(finding.kind())),
                         inWords(openTexts, numbered).filter(finding -> OF_THE_PUBLIC.contains(finding.kind())))
                 .flatMap(findings -> findings)

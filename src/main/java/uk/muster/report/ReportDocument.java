@@ -2,9 +2,13 @@ package uk.muster.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.muster.text.PictureMarkdown;
 
 /**
  * The paper: assembly makes it, preflight reads it, every renderer turns it into bytes, a snapshot freezes it. It holds
@@ -85,6 +89,17 @@ public record ReportDocument(
 
     public Stream<DeliverablePart> deliverables() {
         return objectives.stream().flatMap(objective -> objective.deliverables().stream());
+    }
+
+    /** The names of the pictures that its texts show. */
+    public Set<String> pictures() {
+        Set<String> names = new LinkedHashSet<>();
+        UnaryOperator<String> looking = markdown -> {
+            names.addAll(PictureMarkdown.namesIn(markdown));
+            return markdown;
+        };
+        new TextMapping(looking, UnaryOperator.identity()).of(this);
+        return names;
     }
 
     /** Every paragraph number, from 1 without a break; a public edition lacks those of its exempt annexes. */

@@ -20,8 +20,13 @@ public class SitePages {
 
     /** The page of a template, which has {@code words} for dates and texts beside the model. */
     public String render(String template, Map<String, ?> model) {
+        return render(template, model, Linking.OWN_PAGE);
+    }
+
+    /** One that refers to places of a paper in its own way. */
+    public String render(String template, Map<String, ?> model, Linking linking) {
         Context context = new Context(Locale.UK, Map.copyOf(model));
-        context.setVariable("words", new PaperWords(Linking.OWN_PAGE));
+        context.setVariable("words", new PaperWords(linking));
         return engine.process(template, context);
     }
 }

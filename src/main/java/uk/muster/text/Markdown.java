@@ -1,6 +1,7 @@
 package uk.muster.text;
 
 import java.util.List;
+import java.util.function.Function;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
@@ -22,13 +23,10 @@ public final class Markdown {
             .postProcessor(ChartBlock::foundIn)
             .build();
 
-    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
-            .extensions(EXTENSIONS)
-            .nodeRendererFactory(PaperNodes::new)
-            .attributeProviderFactory(context -> PaperNodes::alignByClass)
-            .escapeHtml(true)
-            .sanitizeUrls(true)
-            .build();
+    private static final HtmlRenderer RENDERER = renderer(HtmlRenderer.builder());
+
+    private static final HtmlRenderer ILLUSTRATING =
+            renderer(HtmlRenderer.builder().nodeRendererFactory(PictureNodes::new));
 
     private static final PolicyFactory SANITISER = new HtmlPolicyBuilder()
             .allowElements("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "a")
@@ -45,10 +43,29 @@ public final class Markdown {
             .onElements("th", "td")
             .toFactory();
 
+    private static final PolicyFactory ILLUSTRATED_SANITISER = SANITISER.and(PictureMarkdown.SANITISER);
+
     /** Hundreds of screens show a changed paragraph at once, and a paper most of its paragraphs again. */
     private static final ConcurrentLruCache<String, String> RENDERED = new ConcurrentLruCache<>(500, Markdown::render);
 
+    private static final ConcurrentLruCache<String, String> ILLUSTRATED =
+            new ConcurrentLruCache<>(100, Markdown::illustrate);
+
     private Markdown() {}
+
+    /** @param special with what renders a node otherwise than all others do: the first one that knows a node has it */
+    private static HtmlRenderer renderer(HtmlRenderer.Builder special) {
+        return special.extensions(EXTENSIONS)
+                .nodeRendererFactory(PaperNodes::new)
+                .attributeProviderFactory(context -> PaperNodes::alignByClass)
+                .escapeHtml(true)
+                .sanitizeUrls(true)
+                .build();
+    }
+
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
+    }
 
     /**
      * Safe HTML: user text is hostile until sanitised. Raw HTML stays as the characters that were typed, headings become
@@ -59,17 +76,32 @@ public final class Markdown {
         return RENDERED.get(markdown);
     }
 
-    private static String render(String markdown) {
-        StringBuilder html = new StringBuilder();
-        Node document = PARSER.parse(markdown);
-        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
-            html.append(block instanceof ChartBlock chart ? chart.html(Markdown::safe) : safe(block));
-        }
-        return html.toString();
+    /**
+     * The same with its pictures.
+     *
+     * @param pictures the address below which they lie; empty where only their words are to be shown
+     */
+    public static String toHtml(String markdown, String pictures) {
+        return !pictures.isEmpty() && markdown.contains(PictureMarkdown.SCHEME)
+                ? ILLUSTRATED.get(markdown).replace("src=\"" + PictureMarkdown.SCHEME, "src=\"" + pictures)
+                : toHtml(markdown);
     }
 
-    private static String safe(Node part) {
-        return SANITISER.sanitize(RENDERER.render(part));
+    private static String render(String markdown) {
+        return render(markdown, part -> SANITISER.sanitize(RENDERER.render(part)));
+    }
+
+    private static String illustrate(String markdown) {
+        return render(markdown, part -> ILLUSTRATED_SANITISER.sanitize(ILLUSTRATING.render(part)));
+    }
+
+    /** @param safe makes safe HTML of a block, which a drawing is not made of */
+    private static String render(String markdown, Function<Node, String> safe) {
+        StringBuilder html = new StringBuilder();
+        for (Node block = parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
+            html.append(block instanceof ChartBlock chart ? chart.html(safe) : safe.apply(block));
+        }
+        return html.toString();
     }
 
     /** The words alone, a line a block, for lists, likeness and search. */

@@ -4,6 +4,7 @@ import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Paragraph;
 
 /** Gathers the words of a Markdown document, a line a block or table row. */
@@ -31,6 +32,15 @@ final class PlainText extends WordsVisitor {
     void html(String lines) {
         words.append(lines);
         endLine();
+    }
+
+    @Override
+    public void visit(Image image) {
+        if (PictureMarkdown.nameOf(image).isPresent()) {
+            words.append("[Picture: ").append(PictureMarkdown.wordsOf(image)).append(']');
+        } else {
+            visitChildren(image);
+        }
     }
 
     @Override

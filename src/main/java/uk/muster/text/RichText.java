@@ -106,8 +106,13 @@ public record RichText(List<Block> blocks) {
      * Words in one style; a line break is the character {@code \n}.
      *
      * @param address where they lead, of a safe sort; empty if nowhere
+     * @param picture the name of the picture that they stand for; empty if they are words in their own right
      */
-    public record Span(String words, boolean bold, boolean italic, boolean code, String address) {
+    public record Span(String words, boolean bold, boolean italic, boolean code, String address, String picture) {
+
+        public Span(String words, boolean bold, boolean italic, boolean code, String address) {
+            this(words, bold, italic, code, address, "");
+        }
 
         public static Span plain(String words) {
             return new Span(words, false, false, false, "");

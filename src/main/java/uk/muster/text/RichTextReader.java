@@ -11,6 +11,7 @@ import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -79,6 +80,15 @@ final class RichTextReader extends WordsVisitor {
     public void visit(Link link) {
         String address = SAFE.sanitizeLinkUrl(link.getDestination());
         inStyle(new Span("", style.bold(), style.italic(), false, address), link);
+    }
+
+    @Override
+    public void visit(Image image) {
+        PictureMarkdown.nameOf(image)
+                .ifPresentOrElse(
+                        name -> spans.add(
+                                new Span(PictureMarkdown.wordsOf(image), false, false, false, style.address(), name)),
+                        () -> visitChildren(image));
     }
 
     @Override

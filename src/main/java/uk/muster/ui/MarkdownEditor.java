@@ -12,8 +12,24 @@ import uk.muster.text.WordPaste;
 @JsModule("context://modules/markdown-editor.js")
 final class MarkdownEditor extends Component implements HasComponents {
 
+    private Runnable pictureWanted = () -> {};
+
     MarkdownEditor(Component... parts) {
         add(parts);
+    }
+
+    void onPictureWanted(Runnable answer) {
+        pictureWanted = answer;
+    }
+
+    /** Puts a picture below the line in which the cursor stands. */
+    void insertPicture(String markdown) {
+        getElement().callJsFunction("insert", "picture", markdown);
+    }
+
+    @ClientCallable
+    void wantPicture() {
+        pictureWanted.run();
     }
 
     @ClientCallable

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.HasLabel;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import uk.muster.picture.Picture;
+import uk.muster.picture.PictureService;
 
 /**
  * A field for Markdown: a text area that grows, a toolbar, and how the text will read, brought up to date when the
@@ -33,6 +35,18 @@ public final class MarkdownField extends AbstractCompositeField<MarkdownEditor, 
             setModelValue(change.getValue(), change.isFromClient());
         });
         setLabel(label);
+    }
+
+    /** Lets the writer put pictures between the words. */
+    public void offerPictures(PictureService pictures) {
+        preview.setPictures(Picture.WORKSPACE);
+        preview.setMarkdown(getValue());
+        toolbar.offerPictures();
+        getContent().onPictureWanted(() -> {
+            if (!isReadOnly()) {
+                new PictureDialog(pictures, getContent()::insertPicture).open();
+            }
+        });
     }
 
     @Override

@@ -21,4 +21,8 @@ final class MarkdownToolbar extends Component implements HasAriaLabel, HasStyle 
         addClassName("markdown-field__tools");
         getElement().setAttribute("role", "toolbar");
     }
+
+    void offerPictures() {
+        getElement().setAttribute("pictures", true);
+    }
 }

@@ -1,6 +1,6 @@
 /** Parts that the screens of every feature share: page header, badges, empty states, notices. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"text", "bulk"})
+@ApplicationModule(allowedDependencies = {"picture", "text", "bulk"})
 package uk.muster.ui;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -19,6 +20,8 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import uk.muster.picture.PictureService;
+import uk.muster.picture.TestPictures;
 import uk.muster.publication.rendering.PaperFiles;
 import uk.muster.publication.rendering.PaperPages;
 import uk.muster.publication.rendering.SamplePapers;
@@ -29,14 +32,17 @@ import uk.muster.report.ExemptGround;
 import uk.muster.report.ExemptPapers;
 import uk.muster.report.Exemptible;
 import uk.muster.report.ExemptionService;
+import uk.muster.report.FrontMatter;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportService;
+import uk.muster.report.SectionText;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
 import uk.muster.text.CsvTable;
+import uk.muster.text.PictureMarkdown;
 import uk.muster.update.Status;
 
 /** What is exempt leaves no trace of its words in anything that the public gets. */
@@ -79,11 +85,11 @@ class LeakTest {
         LongStream.rangeClosed(1, 3).forEach(seed -> {
             ReportDocument board = ExemptPapers.of(seed, Canary.WORD);
 
-            assertThat(files.of(board.publicEdition(), SamplePapers.EDITION))
+            assertThat(files.of(board.publicEdition(), SamplePapers.EDITION, List.of()))
                     .allSatisfy(file -> assertThat(Canary.in(file.content()))
                             .as(file.kind() + " " + seed)
                             .isEmpty());
-            assertThat(files.of(board, SamplePapers.EDITION.ofBoard()))
+            assertThat(files.of(board, SamplePapers.EDITION.ofBoard(), List.of()))
                     .allSatisfy(file -> assertThat(Canary.in(file.content())).isNotEmpty());
         });
     }
@@ -160,6 +166,70 @@ class LeakTest {
                 .contains(Canary.WORD);
         assertThat(publication.document(snapshot.id()).deliverables().toList())
                 .anySatisfy(part -> assertThat(part.number()).isEqualTo("1.2"));
+    }
+
+    /** What only exempt text shows is public under no address, known or not, and its name in no public byte. */
+    @Test
+    void aPictureOfExemptTextIsNeverPublic(
+            @Autowired TestPaper paper,
+            @Autowired ReportService reports,
+            @Autowired PictureService pictures,
+            @Autowired ExemptionService exemptions,
+            @Autowired AnnexService annexes,
+            @Autowired SignOffService signOffs,
+            @Autowired PublicationService publication,
+            @Autowired BoardEditionService boardEditions,
+            @Autowired WebApplicationContext context,
+            @Autowired JdbcClient jdbc) {
+        RoundId round = paper.ready();
+        String open = pictures.add(TestPictures.file("png", 30, 20));
+        String secret = pictures.add(TestPictures.file("png", 31, 20));
+        FrontMatter written = reports.draft(round).frontMatter();
+        List<SectionText> sections = new ArrayList<>(written.sections());
+        sections.add(new SectionText("Seen", "Everybody sees " + PictureMarkdown.of("what is open", open) + " here."));
+        reports.save(
+                round,
+                new FrontMatter(
+                        written.title(),
+                        written.agendaItem(),
+                        written.author(),
+                        sections,
+                        written.implications(),
+                        written.recommendation(),
+                        written.version()));
+        annexes.save(
+                round,
+                new AnnexText(UUID.randomUUID(), SECRET, "", PictureMarkdown.of(Canary.WORD + " as a map", secret), 0));
+        reports.draft(round).exemptible().values().stream()
+                .map(Exemptible::place)
+                .filter(place -> place.key().startsWith("annex"))
+                .forEach(place -> exemptions.exempt(round, place, ExemptGround.LEGAL_PRIVILEGE, "It names a place."));
+        paper.explainWarnings(round);
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        SnapshotSummary snapshot = publication.publish(round);
+        assertThat(boardEditions.picture(snapshot.slug(), snapshot.label(), secret))
+                .isPresent();
+        SignedIn.nobody();
+        MockMvc site = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+
+        assertThat(answer(site, snapshot.pictures() + open).getStatus()).isEqualTo(200);
+        assertThat(answer(site, snapshot.pictures() + secret).getStatus()).isEqualTo(404);
+        assertThat(answer(site, "/board-editions/2014-15-round-1/1.0/pictures/" + secret)
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(jdbc.sql("select name from snapshot_picture")
+                        .query(String.class)
+                        .list())
+                .containsExactly(open);
+        assertThat(Stream.of("", ".json", ".docx", ".txt").map(form -> answer(site, snapshot.address() + form)))
+                .allSatisfy(answer -> {
+                    isCleanAndThere(answer);
+                    assertThat(new String(answer.getContentAsByteArray(), UTF_8))
+                            .doesNotContain(secret.substring(0, 16));
+                });
     }
 
     private static void isCleanAndThere(MockHttpServletResponse answer) {

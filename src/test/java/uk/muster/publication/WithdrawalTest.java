@@ -91,6 +91,7 @@ class WithdrawalTest {
                 "/questions",
                 "/statuses.csv",
                 "/changes-since/2014-15-round-1/1.1",
+                "/pictures/0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef.png",
                 "/anything"
             })
     void everyAddressOfItSaysThatItWasWithdrawnAndNoneOfItsWords(String below) throws Exception {

@@ -160,7 +160,7 @@ class RealPaperTest {
 
     private byte[] word(ReportDocument document) {
         Edition edition = new Edition("2014-15-round-1", Edition.FIRST, Instant.EPOCH);
-        return renderers.of(FileKind.DOCX, document, edition).content();
+        return renderers.of(FileKind.DOCX, document, edition, List.of()).content();
     }
 
     /** From the import of the plan to the last word of the front matter. */

@@ -284,7 +284,8 @@ final class PaperFixture {
                 layouts,
                 order,
                 new Exemptions(exemptions),
-                annexes);
+                annexes,
+                Set.of());
     }
 
     ReportDocument document() {

@@ -3,6 +3,7 @@ package uk.muster.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -249,6 +250,18 @@ class TextChecksTest {
                     """)
     void aPictureWithoutWordsIsFound(String text, int faults) {
         assertThat(found(new PictureCheck(), text)).hasSize(faults);
+    }
+
+    @Test
+    void aPictureThatIsNotStoredHereIsFound() {
+        String stored = "0".repeat(64) + ".png";
+        TextCheck check = new StrangePictureCheck(Set.of(stored));
+
+        assertThat(found(check, "![Bars fall](picture:%s) and ![more](https://example.org/a.png)".formatted(stored)))
+                .hasSize(1);
+        assertThat(found(check, "![Bars fall](picture:%s.jpg)".formatted("0".repeat(64))))
+                .hasSize(1);
+        assertThat(found(check, "![Bars fall](picture:%s)".formatted(stored))).isEmpty();
     }
 
     @ParameterizedTest

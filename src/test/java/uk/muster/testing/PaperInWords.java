@@ -11,8 +11,8 @@ import uk.muster.text.Markdown;
 import uk.muster.update.Status;
 
 /**
- * All that a paper says from its first section on, in reading order and without white space: what a file must say too. A
- * drawing is a picture, whose words are not the text's.
+ * All that a paper says from its first section on, in reading order and without white space: what a file must say too. Of
+ * pictures and drawings it says nothing: their words are for whoever does not see them.
  */
 public final class PaperInWords {
 
@@ -104,7 +104,8 @@ public final class PaperInWords {
     }
 
     private void markdown(String markdown) {
-        Element html = Jsoup.parseBodyFragment(Markdown.toHtml(markdown)).body();
+        Element html =
+                Jsoup.parseBodyFragment(Markdown.toHtml(markdown, "/shown/")).body();
         html.select("svg").remove();
         for (Element list : html.select("ol")) {
             int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;

@@ -25,11 +25,13 @@ final class DocxLinks {
     private static final String LINK_STYLE = "Hyperlink";
 
     private final DocxWriter writer;
+    private final DocxPictures pictures;
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, String> outside = new LinkedHashMap<>();
 
-    DocxLinks(DocxWriter writer, ReportDocument document) {
+    DocxLinks(DocxWriter writer, ReportDocument document, DocxPictures pictures) {
         this.writer = writer;
+        this.pictures = pictures;
         DocxHeading.of(document).forEach(heading -> anchors.add(heading.anchor()));
         document.paragraphNumbers().mapToObj(NumberedParagraph::anchor).forEach(anchors::add);
     }
@@ -39,7 +41,8 @@ final class DocxLinks {
         outside.forEach((address, relationship) -> link.accept(relationship, address));
     }
 
-    void write(List<Span> spans) {
+    /** @param width for what has a width of its own */
+    void write(List<Span> spans, int width) {
         int from = 0;
         while (from < spans.size()) {
             String address = spans.get(from).address();
@@ -47,19 +50,19 @@ final class DocxLinks {
             while (to < spans.size() && spans.get(to).address().equals(address)) {
                 to++;
             }
-            write(address, spans.subList(from, to));
+            write(address, spans.subList(from, to), width);
             from = to;
         }
     }
 
-    private void write(String address, List<Span> spans) {
+    private void write(String address, List<Span> spans, int width) {
         if (address.startsWith("#") && anchors.contains(address.substring(1))) {
-            writer.linkWithin(address.substring(1), () -> within(spans));
+            writer.linkWithin(address.substring(1), () -> within(spans, width));
         } else if (leadsOutside(address)) {
             String relationship = outside.computeIfAbsent(address, key -> "link" + (outside.size() + 1));
-            writer.linkOutside(relationship, () -> spans.forEach(this::linked));
+            writer.linkOutside(relationship, () -> linked(spans, width));
         } else {
-            spans.forEach(this::plain);
+            spans.forEach(span -> write(span, span.code() ? "InlineCode" : "", width));
         }
     }
 
@@ -72,12 +75,12 @@ final class DocxLinks {
         }
     }
 
-    private void within(List<Span> spans) {
+    private void within(List<Span> spans, int width) {
         Matcher reference = REFERENCE.matcher(spans.getFirst().words());
         if (spans.size() == 1 && reference.matches() && isKnown(reference)) {
             reference(reference, look(spans.getFirst(), LINK_STYLE));
         } else {
-            spans.forEach(this::linked);
+            linked(spans, width);
         }
     }
 
@@ -99,12 +102,14 @@ final class DocxLinks {
         writer.field(" REF p" + number + " \\r \\h ", number, look);
     }
 
-    private void linked(Span span) {
-        writer.words(span.words(), look(span, LINK_STYLE));
+    private void linked(List<Span> spans, int width) {
+        spans.forEach(span -> write(span, LINK_STYLE, width));
     }
 
-    private void plain(Span span) {
-        writer.words(span.words(), look(span, span.code() ? "InlineCode" : ""));
+    private void write(Span span, String style, int width) {
+        if (span.picture().isEmpty() || !pictures.write(span.picture(), span.words(), width)) {
+            writer.words(span.words(), look(span, style));
+        }
     }
 
     private static DocxLook look(Span span, String style) {

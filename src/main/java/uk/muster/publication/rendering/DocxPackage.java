@@ -21,7 +21,11 @@ final class DocxPackage {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     void add(String name, String xml) {
-        parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
+        add(name, xml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void add(String name, byte[] content) {
+        parts.put(name, content);
     }
 
     /** A part that is the same in every paper and comes with the program. */

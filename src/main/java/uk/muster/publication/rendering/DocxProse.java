@@ -58,7 +58,8 @@ final class DocxProse {
                         });
                     }
                 },
-                () -> writer.bookmark(NumberedParagraph.anchor(number), () -> links.write(words)));
+                () -> writer.bookmark(
+                        NumberedParagraph.anchor(number), () -> links.write(words, DocxPlace.PAPER.width())));
     }
 
     void write(String markdown, DocxPlace place) {
@@ -71,7 +72,7 @@ final class DocxProse {
 
     private void write(Block block, DocxPlace place) {
         switch (block) {
-            case RichText.Paragraph paragraph -> paragraph(place, () -> links.write(paragraph.spans()));
+            case RichText.Paragraph paragraph -> paragraph(place, () -> links.write(paragraph.spans(), place.width()));
             case RichText.Quote quote -> write(quote.blocks(), place.within("Quote", STEP));
             case RichText.Listing list -> list(list, place);
             case RichText.Code code -> paragraph(place.within("Code", 0), () -> writer.words(code.lines()));
@@ -120,7 +121,7 @@ final class DocxProse {
                     });
                     writer.indent(place.left(), STEP);
                 },
-                () -> links.write(words));
+                () -> links.write(words, place.width()));
     }
 
     /** In a file, what a chart shows is read above its table. */
@@ -138,17 +139,21 @@ final class DocxProse {
                         .flatMap(cell -> cell.spans().stream())
                         .map(Span::words)
                         .collect(Collectors.joining(" "));
-        DocxTable.write(writer, place, alternative, widths(table, place.width()), rows -> {
-            rows.head(cells(table.head()));
-            table.rows().forEach(row -> rows.row(cells(row)));
+        List<Integer> widths = widths(table, place.width());
+        DocxTable.write(writer, place, alternative, widths, rows -> {
+            rows.head(cells(table.head(), widths));
+            table.rows().forEach(row -> rows.row(cells(row, widths)));
         });
     }
 
-    private List<Runnable> cells(List<Cell> cells) {
-        return cells.stream().<Runnable>map(cell -> () -> cell(cell)).toList();
+    private List<Runnable> cells(List<Cell> cells, List<Integer> widths) {
+        return IntStream.range(0, cells.size())
+                .<Runnable>mapToObj(column -> () -> cell(
+                        cells.get(column), DocxPlace.cell(widths.get(column)).width()))
+                .toList();
     }
 
-    private void cell(Cell cell) {
+    private void cell(Cell cell, int width) {
         writer.paragraph(
                 "TableText",
                 () -> {
@@ -156,7 +161,7 @@ final class DocxProse {
                         writer.value("w:jc", cell.alignment() == RichText.Alignment.RIGHT ? "right" : "center");
                     }
                 },
-                () -> links.write(cell.spans()));
+                () -> links.write(cell.spans(), width));
     }
 
     /** Shares the width by the longest words of each column, within reason. */

@@ -53,6 +53,11 @@ public record Edition(
         return "/published/" + slug + "/" + label;
     }
 
+    /** Below it lie its pictures. */
+    String pictures() {
+        return address() + "/pictures/";
+    }
+
     /** What a copy of it is called that somebody keeps: "2014-15-round-4-edition-1.0.pdf". */
     public String fileName(String ending) {
         return slug + "-edition-" + label + (forBoard ? "-not-for-publication." : ".") + ending;

@@ -1,7 +1,9 @@
 package uk.muster.publication.rendering;
 
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
+import uk.muster.picture.Picture;
 import uk.muster.report.ReportDocument;
 import uk.muster.text.Dates;
 import uk.muster.text.XmlText;
@@ -19,15 +21,17 @@ final class PaperDocx {
 
     private final ReportDocument document;
     private final Edition edition;
+    private final List<Picture> pictures;
     private final DocxLists lists = new DocxLists();
 
-    private PaperDocx(ReportDocument document, Edition edition) {
+    private PaperDocx(ReportDocument document, Edition edition, List<Picture> pictures) {
         this.document = document;
         this.edition = edition;
+        this.pictures = pictures;
     }
 
-    static byte[] of(ReportDocument document, Edition edition) {
-        return new PaperDocx(document, edition).bytes();
+    static byte[] of(ReportDocument document, Edition edition, List<Picture> pictures) {
+        return new PaperDocx(document, edition, pictures).bytes();
     }
 
     private byte[] bytes() {
@@ -54,14 +58,16 @@ final class PaperDocx {
     }
 
     private void text(DocxWriter writer, DocxPackage parts) {
-        DocxLinks links = new DocxLinks(writer, document);
+        DocxPictures shown = new DocxPictures(writer, pictures);
+        DocxLinks links = new DocxLinks(writer, document, shown);
         writer.element("w:body", () -> {
             new DocxFront(writer).write(document, edition);
             writer.element("w:p", () -> writer.element("w:pPr", () -> section(writer, !edition.forBoard())));
             new DocxBody(writer, new DocxProse(writer, links, lists)).write(document);
             section(writer, false);
         });
-        parts.add("word/_rels/document.xml.rels", relationships(links));
+        parts.add("word/_rels/document.xml.rels", relationships(links, shown));
+        shown.forEach((id, picture) -> parts.add("word/" + DocxPictures.target(id, picture), picture.content()));
     }
 
     /** A4; the front sheet has no header, unless that must say that it is not for publication. */
@@ -111,13 +117,14 @@ final class PaperDocx {
         });
     }
 
-    private static String relationships(DocxLinks links) {
+    private static String relationships(DocxLinks links, DocxPictures shown) {
         return XmlText.document("Relationships", PACKAGE + "relationships", root -> {
             relationship(root, "styles", "styles", "styles.xml");
             relationship(root, "numbering", "numbering", "numbering.xml");
             relationship(root, "settings", "settings", "settings.xml");
             relationship(root, "header", "header", "header1.xml");
             relationship(root, "footer", "footer", "footer1.xml");
+            shown.forEach((id, picture) -> relationship(root, id, "image", DocxPictures.target(id, picture)));
             links.forEach((id, address) -> root.element(
                     "Relationship",
                     link -> link.attribute("Id", id)

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import uk.muster.picture.Picture;
 import uk.muster.report.ReportDocument;
 
 /** Renders a paper in every form in which it is frozen. */
@@ -16,18 +17,19 @@ public class PaperFiles {
         this.pdf = pdf;
     }
 
-    public List<PaperFile> of(ReportDocument document, Edition edition) {
+    /** @param pictures those that the document shows */
+    public List<PaperFile> of(ReportDocument document, Edition edition, List<Picture> pictures) {
         return Stream.of(FileKind.values())
-                .map(kind -> of(kind, document, edition))
+                .map(kind -> of(kind, document, edition, pictures))
                 .toList();
     }
 
-    public PaperFile of(FileKind kind, ReportDocument document, Edition edition) {
+    public PaperFile of(FileKind kind, ReportDocument document, Edition edition, List<Picture> pictures) {
         return PaperFile.of(
                 kind,
                 switch (kind) {
-                    case PDF -> pdf.of(document, edition);
-                    case DOCX -> PaperDocx.of(document, edition);
+                    case PDF -> pdf.of(document, edition, pictures);
+                    case DOCX -> PaperDocx.of(document, edition, pictures);
                     case TEXT -> PaperText.of(document, edition).getBytes(StandardCharsets.UTF_8);
                 });
     }

@@ -7,8 +7,10 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.stereotype.Component;
+import uk.muster.report.Linking;
 import uk.muster.report.ReportDocument;
 import uk.muster.site.SitePages;
+import uk.muster.text.PictureMarkdown;
 
 /** Renders a paper as a page. */
 @Component
@@ -26,11 +28,16 @@ public class PaperPages {
     public String paper(ReportDocument document, Edition edition, List<PaperFile> files) {
         List<Download> downloads = Download.of(document, edition, files);
         return pages.render(
-                "published/paper", Map.of("document", document, "edition", edition, "downloads", downloads));
+                "published/paper",
+                Map.of("document", document, "edition", edition, "downloads", downloads),
+                Linking.OWN_PAGE.withPictures(edition.pictures()));
     }
 
     /** The paper on sheets, for whoever makes a PDF of it. */
     String print(ReportDocument document, Edition edition) {
-        return pages.render("published/print", Map.of("document", document, "edition", edition, "style", printStyle));
+        return pages.render(
+                "published/print",
+                Map.of("document", document, "edition", edition, "style", printStyle),
+                Linking.OWN_PAGE.withPictures(PictureMarkdown.SCHEME));
     }
 }

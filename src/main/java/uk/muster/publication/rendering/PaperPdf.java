@@ -11,9 +11,11 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.springframework.stereotype.Component;
+import uk.muster.picture.Picture;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.ReportDocument;
 
@@ -40,9 +42,9 @@ class PaperPdf {
         this.fonts = fonts;
     }
 
-    byte[] of(ReportDocument document, Edition edition) {
+    byte[] of(ReportDocument document, Edition edition, List<Picture> pictures) {
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = renderer(pdf, pages.print(document, edition))) {
+                PdfBoxRenderer renderer = renderer(pdf, pages.print(document, edition), new PdfPictures(pictures))) {
             renderer.createPDFWithoutClosing();
             PdfAttachment.attach(pdf, DocumentJson.write(document), edition);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -53,8 +55,8 @@ class PaperPdf {
         }
     }
 
-    /** Nothing outside the page is ever fetched for it. */
-    private PdfBoxRenderer renderer(PDDocument pdf, String html) throws IOException {
+    /** Nothing outside the page and its pictures is ever fetched for it. */
+    private PdfBoxRenderer renderer(PDDocument pdf, String html, PdfPictures pictures) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
@@ -63,8 +65,9 @@ class PaperPdf {
                 .useSVGDrawer(new BatikSVGDrawer())
                 .withProducer("Muster");
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
-            builder.useExternalResourceAccessControl((address, type) -> false, moment);
+            builder.useExternalResourceAccessControl(pictures::holds, moment);
         }
+        builder.useProtocolsStreamImplementation(pictures, PdfPictures.PROTOCOL);
         builder.withW3cDocument(PrintablePage.of(html, fonts), null);
         fonts.register(builder, pdf);
         return builder.buildPdfRenderer();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
+import uk.muster.picture.PictureService;
 import uk.muster.report.AnnexText;
 import uk.muster.report.ReportRefused;
 import uk.muster.ui.MarkdownField;
@@ -19,7 +20,7 @@ final class AnnexForm extends Div {
     private final Div problem = new Div();
     private final AnnexText annex;
 
-    AnnexForm(AnnexText annex, Consumer<AnnexText> store, Runnable done) {
+    AnnexForm(AnnexText annex, PictureService pictures, Consumer<AnnexText> store, Runnable done) {
         this.annex = annex;
         addClassName("front__section");
         title.setMaxLength(200);
@@ -27,6 +28,7 @@ final class AnnexForm extends Div {
         title.setValue(annex.title());
         publicTitle.setValue(annex.publicTitle());
         text.setValue(annex.text());
+        text.offerPictures(pictures);
         title.setWidthFull();
         title.setManualValidation(true);
         publicTitle.setWidthFull();

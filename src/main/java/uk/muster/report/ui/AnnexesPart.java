@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.IdGenerator;
+import uk.muster.picture.PictureService;
 import uk.muster.report.Annex;
 import uk.muster.report.AnnexText;
 import uk.muster.report.Linking;
@@ -19,13 +20,15 @@ final class AnnexesPart extends Div {
 
     private final PaperHtml html;
     private final ExemptDesk desk;
+    private final PictureService pictures;
     private final IdGenerator ids;
     private @Nullable AnnexForm form;
     private @Nullable Seen seen;
 
-    AnnexesPart(PaperHtml html, ExemptDesk desk, IdGenerator ids) {
+    AnnexesPart(PaperHtml html, ExemptDesk desk, PictureService pictures, IdGenerator ids) {
         this.html = html;
         this.desk = desk;
+        this.pictures = pictures;
         this.ids = ids;
     }
 
@@ -94,7 +97,7 @@ final class AnnexesPart extends Div {
     }
 
     private void edit(AnnexText annex) {
-        form = new AnnexForm(annex, desk::save, this::finish);
+        form = new AnnexForm(annex, pictures, desk::save, this::finish);
         if (seen != null) {
             layOut(seen);
         }

@@ -22,6 +22,8 @@ import org.springframework.util.IdGenerator;
 import uk.muster.live.Echo;
 import uk.muster.live.Presence;
 import uk.muster.live.PresenceBar;
+import uk.muster.picture.Picture;
+import uk.muster.picture.PictureService;
 import uk.muster.report.AnnexService;
 import uk.muster.report.ExemptionService;
 import uk.muster.report.Finding;
@@ -70,6 +72,7 @@ class BoardReportView extends Div
     private final RoundService rounds;
     private final Access access;
     private final PaperHtml html;
+    private final PictureService pictures;
 
     private final ExemptDesk exempt;
     private final SuggestDesk suggesting;
@@ -92,6 +95,7 @@ class BoardReportView extends Div
             RoundService rounds,
             Access access,
             PaperHtml html,
+            PictureService pictures,
             ExemptionService exemptions,
             AnnexService annexes,
             SuggestionService suggestions,
@@ -106,6 +110,7 @@ class BoardReportView extends Div
         this.rounds = rounds;
         this.access = access;
         this.html = html;
+        this.pictures = pictures;
         this.exempt = new ExemptDesk(exemptions, annexes, () -> round, this::refresh);
         this.suggesting = new SuggestDesk(suggestions, this::refresh);
         this.outline = new Outline(html);
@@ -182,7 +187,7 @@ class BoardReportView extends Div
         ReportDraft draft = reports.draft(round);
         boolean editable =
                 access.allows(Action.EDIT_REPORT) && !draft.round().state().isFixed();
-        Linking linking = new Linking(page, true);
+        Linking linking = new Linking(page, true).withPictures(Picture.WORKSPACE);
         outline.show(draft.document(), linking);
         Objects.requireNonNull(paper).show(draft, linking, editable);
         if (findingsToo) {
@@ -224,7 +229,8 @@ class BoardReportView extends Div
                 presence.at(pane, new PaperOf(round), visitors -> {
                     here.show(visitors);
                     pane.showOthers(visitors);
-                }));
+                }),
+                pictures);
     }
 
     /** Where whoever has the paper on their screen is. */

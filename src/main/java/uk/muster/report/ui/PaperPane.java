@@ -79,7 +79,7 @@ final class PaperPane extends Div {
                 sharing,
                 clock);
         addClassNames("report__main", "report__paper", "paper");
-        this.annexes = new AnnexesPart(html, desk, ids);
+        this.annexes = new AnnexesPart(html, desk, sharing.pictures(), ids);
         otherEdition.addClassName("link-button");
         otherEdition.addClickListener(click -> turn());
         add(otherEdition, front, body, closing, annexes);
@@ -125,7 +125,7 @@ final class PaperPane extends Div {
         otherEdition.setVisible(exempt);
         otherEdition.setText(asThePublic ? "Read as the board will" : "Read as the public will");
         boolean editable = mayEdit && !asThePublic;
-        Linking linking = new Linking(reading.page(), reading.anchored(), editable);
+        Linking linking = reading.marking(editable);
         ReportDocument document = asThePublic ? draft.document().publicEdition() : draft.document();
         FrontMatter written = draft.frontMatter();
         Shown now = new Shown(document, linking);

@@ -38,6 +38,7 @@ final class SharedField {
 
     static SharedField text(String key, MarkdownField field, Sharing sharing, Runnable changed) {
         sharing.drafts().keep(key, field.area());
+        field.offerPictures(sharing.pictures());
         return new SharedField(key, field, sharing, changed);
     }
 

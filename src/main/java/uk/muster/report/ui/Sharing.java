@@ -1,7 +1,8 @@
 package uk.muster.report.ui;
 
 import uk.muster.live.Stay;
+import uk.muster.picture.PictureService;
 import uk.muster.ui.Drafts;
 
-/** What the fields of one paper need to be shared: where typing is kept, and who is told where the writer is. */
-record Sharing(Drafts drafts, Stay stay) {}
+/** What the fields of one paper share: where typing is kept, who is told where the writer is, where pictures go. */
+record Sharing(Drafts drafts, Stay stay, PictureService pictures) {}

@@ -65,17 +65,17 @@ class PanelBriefingView extends Div implements BeforeEnterObserver {
         back.addClassName("briefing__back");
         add(back, header);
         add(questions("Matters arising from earlier papers", briefing.arising(), "Nothing is still open."));
-        briefing.areas().forEach(area -> add(words(area), changes(area, briefing.before())));
+        briefing.areas().forEach(area -> add(words(area, paper.pictures()), changes(area, briefing.before())));
         add(questions("Questions on this paper", briefing.questions(), "Your panel has asked nothing about it yet."));
     }
 
-    private Section words(AreaBriefing area) {
+    private Section words(AreaBriefing area, String pictures) {
         Section section = new Section(new H2(area.area().name() + " in this paper"));
         section.addClassName("paper");
         if (area.area().parts().isEmpty()) {
             section.add(new Paragraph("No unit of this area reported in this paper."));
         }
-        Linking plain = new Linking("", false);
+        Linking plain = new Linking("", false).withPictures(pictures);
         area.area().parts().forEach(part -> section.add(new HtmlBlock(html.deliverable(part, plain))));
         return section;
     }

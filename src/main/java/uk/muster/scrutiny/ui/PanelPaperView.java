@@ -117,8 +117,10 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         showAsked = () -> showAsked(snapshot);
         ParagraphDesk desk = new ParagraphDesk(paper, questions, notes, showAsked);
         add(asked);
-        paper.areas().forEach(area -> add(ownArea(area, page, desk)));
-        add(desk, whole(paper, page));
+        String pictures = snapshot.pictures();
+        Linking intoWhole = new Linking(page, false).withPictures(pictures);
+        paper.areas().forEach(area -> add(ownArea(area, intoWhole, desk)));
+        add(desk, whole(paper, new Linking(page, true).withPictures(pictures)));
         showAsked.run();
     }
 
@@ -142,13 +144,12 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
     }
 
-    private Component ownArea(OwnArea area, String page, ParagraphDesk desk) {
+    private Component ownArea(OwnArea area, Linking intoWhole, ParagraphDesk desk) {
         Section section = new Section(new H2("Your area: " + area.name()));
         section.addClassNames("panel__area", "paper");
         if (area.parts().isEmpty()) {
             section.add(new Paragraph("No unit of this area reported in this paper."));
         }
-        Linking intoWhole = new Linking(page, false);
         area.parts().forEach(part -> section.add(new HtmlBlock(html.deliverable(part, intoWhole)), ways(part, desk)));
         return section;
     }
@@ -165,10 +166,10 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return ways;
     }
 
-    private Component whole(PanelPaper paper, String page) {
+    private Component whole(PanelPaper paper, Linking linking) {
         Section section = new Section(new H2("The whole paper"));
         section.addClassNames("panel__whole", "paper");
-        html.parts(paper.document(), new Linking(page, true)).forEach(part -> section.add(new HtmlBlock(part)));
+        html.parts(paper.document(), linking).forEach(part -> section.add(new HtmlBlock(part)));
         return section;
     }
 }

@@ -86,14 +86,14 @@ public final class PapersBench {
                 "%s: %d paragraphs, %d tables%n", name, paper.paragraphNumbers().count(), tables(paper));
         time("  read, assembled, as a page", () -> pages.paper(reports.assemble(round), EDITION, List.of()));
         time("  PDF", () -> pdf(paper));
-        time("  Word", () -> files.of(FileKind.DOCX, paper, EDITION));
-        time("  plain text", () -> files.of(FileKind.TEXT, paper, EDITION));
+        time("  Word", () -> files.of(FileKind.DOCX, paper, EDITION, List.of()));
+        time("  plain text", () -> files.of(FileKind.TEXT, paper, EDITION, List.of()));
         System.out.printf(
                 Locale.UK, "%-52s %8.1fM%n", "  heap that its PDF needs", LiveHeap.megabytes(() -> pdf(paper)));
     }
 
     private Object pdf(ReportDocument paper) {
-        return files.of(FileKind.PDF, paper, EDITION);
+        return files.of(FileKind.PDF, paper, EDITION, List.of());
     }
 
     private static long tables(ReportDocument paper) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class PaperDocxTest {
     static Stream<ReportDocument> papers() {
         return Stream.of(
                 SamplePapers.everything(),
+                SamplePapers.pictured(),
                 SamplePapers.manyPages(),
                 SamplePapers.charts(),
                 ExemptPapers.of(1, "Secret").publicEdition(),
@@ -58,6 +60,25 @@ class PaperDocxTest {
             })
     void whateverIsWrittenKeepsToTheSchema(String markdown) throws Exception {
         assertThat(DocxChecker.problemsOf(docx(SamplePapers.of(markdown)))).isEmpty();
+    }
+
+    @Test
+    void picturesAreInTheFileOnceEachWithTheWordsThatStandForThem() throws IOException {
+        try (XWPFDocument word = open(SamplePapers.pictured())) {
+            assertThat(word.getAllPictures())
+                    .extracting(
+                            picture -> picture.getPackagePart().getPartName().getName())
+                    .containsExactlyInAnyOrder("/word/media/picture1.png", "/word/media/picture2.jpg");
+            assertThat(word.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .flatMap(run -> run.getEmbeddedPictures().stream()))
+                    .extracting(XWPFPicture::getDescription)
+                    .containsExactly(
+                            "A small chart: bars fall",
+                            "A wide photograph of a “street”",
+                            "A small chart: bars fall",
+                            "A wide photograph of a “street”");
+        }
     }
 
     @Test
@@ -162,8 +183,8 @@ class PaperDocxTest {
                 CorrectionKind.CORRECTION,
                 "A figure was wrong.");
 
-        try (XWPFDocument word =
-                new XWPFDocument(new ByteArrayInputStream(PaperDocx.of(SamplePapers.everything(), corrected)))) {
+        try (XWPFDocument word = new XWPFDocument(
+                new ByteArrayInputStream(PaperDocx.of(SamplePapers.everything(), corrected, SamplePapers.PICTURES)))) {
             assertThat(word.getParagraphs().stream().limit(9))
                     .extracting(XWPFParagraph::getText)
                     .containsExactly(
@@ -207,6 +228,6 @@ class PaperDocxTest {
     }
 
     private static byte[] docx(ReportDocument paper) {
-        return PaperDocx.of(paper, SamplePapers.EDITION);
+        return PaperDocx.of(paper, SamplePapers.EDITION, SamplePapers.PICTURES);
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +75,32 @@ class PaperPdfTest {
     }
 
     @Test
-    void showsManyScriptsAndPictures() throws Exception {
+    void showsItsPicturesWithTheWordsThatStandForThem() throws Exception {
+        ReportDocument paper = SamplePapers.pictured();
+
+        byte[] pdf = pdf(paper);
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
+                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            assertThat(figures(file.getDocumentCatalog().getStructureTreeRoot())
+                            .map(PDStructureElement::getAlternateDescription))
+                    .hasSize(9)
+                    .contains("A small chart: bars fall", "A wide photograph of a “street”", "The same chart");
+        }
+    }
+
+    private static Stream<PDStructureElement> figures(PDStructureNode node) {
+        return node.getKids().stream()
+                .filter(PDStructureElement.class::isInstance)
+                .map(PDStructureElement.class::cast)
+                .flatMap(child -> Stream.concat(
+                        child.getStructureType().equals("Figure") ? Stream.of(child) : Stream.empty(), figures(child)));
+    }
+
+    @Test
+    void showsManyScriptsAndEmoji() throws Exception {
         ReportDocument paper = SamplePapers.of(SamplePapers.SHOWN);
 
         byte[] pdf = pdf(paper);
@@ -147,6 +175,6 @@ class PaperPdfTest {
     }
 
     private static byte[] pdf(ReportDocument paper) {
-        return renderer.of(paper, SamplePapers.EDITION);
+        return renderer.of(paper, SamplePapers.EDITION, SamplePapers.PICTURES);
     }
 }

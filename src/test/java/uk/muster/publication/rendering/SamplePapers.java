@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import uk.muster.picture.Picture;
+import uk.muster.picture.TestPictures;
 import uk.muster.report.Block;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.Implications;
@@ -30,6 +32,15 @@ public final class SamplePapers {
     public static final String SHOWN =
             "Zoë Nguyễn, Łukasz Żółć, Ιωάννης, Ольга, Գոռ, ნინო; café – “±2.5 %” → ✓ ½ € ≤ ≥ 😀 🚓 ❤";
 
+    /** A small one, and one that is wider than a sheet. */
+    public static final List<Picture> PICTURES = List.of(TestPictures.png(120, 80), TestPictures.jpeg(1200, 300));
+
+    private static final String PICTURED = "It fell ![A small chart: bars fall](picture:"
+            + PICTURES.getFirst().name()
+            + ") each month.\n\n![A wide photograph of a “street”](picture:"
+            + PICTURES.getLast().name() + ")\n\n| Ward | Seen |\n|---|---|\n| Bloxwich | ![The same chart](picture:"
+            + PICTURES.getFirst().name() + ") |";
+
     private static final String TABLE = "Figures & <b>more</b>:\n\n| Ward | Calls |\n|---|--:|\n| Bloxwich | 12 |";
     private static final String MARKUP = "**Bold**, *slanted*, ***both***, `code` and [a link](https://example.org/a),"
             + " see [paragraph 1](#p1).\n\n- first\n- second\n  1. inner\n  2. other\n\n> said so\n\n3. three\n4. four";
@@ -40,6 +51,11 @@ public final class SamplePapers {
 
     public static ReportDocument everything() {
         return new SamplePapers().small(MARKUP, TABLE);
+    }
+
+    /** With pictures: between words, below them, in tables. */
+    public static ReportDocument pictured() {
+        return of(PICTURED);
     }
 
     public static ReportDocument of(String... paragraphs) {
