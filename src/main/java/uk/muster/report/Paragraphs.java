@@ -13,8 +13,7 @@ final class Paragraphs {
     /** One class of characters: a repeated group would need a stack as deep as there are empty lines. */
     private static final Pattern EMPTY_LINE = Pattern.compile("(?>\\R)[ \\t\\n\\x0B\\f\\r\\x85\\u2028\\u2029]*\\R");
 
-    private static final Pattern CONTINUES =
-            Pattern.compile("(?s)(?:[-*+] |\\d{1,9}[.)] |\\||!\\[|\\s{2,}|Chart: ).*");
+    private static final Pattern CONTINUES = Pattern.compile("(?s)(?:[-*+] |\\d{1,9}[.)] |\\||!\\[|\\s{2,}|Chart: ).*");
 
     private Paragraphs() {}
 

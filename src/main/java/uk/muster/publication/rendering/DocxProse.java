@@ -126,7 +126,7 @@ final class DocxProse {
 
     /** In a file, what a chart shows is read above its table. */
     private void chart(RichText.Chart chart, DocxPlace place) {
-        paragraph(place.within("Caption", 0), () -> links.write(chart.caption()));
+        paragraph(place.within("Caption", 0), () -> links.write(chart.caption(), place.width()));
         if (!chart.reading().summary().isEmpty()) {
             paragraph(place, () -> writer.words(chart.reading().summary()));
         }
