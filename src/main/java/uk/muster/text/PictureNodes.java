@@ -2,6 +2,7 @@ package uk.muster.text;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
@@ -27,8 +28,12 @@ final class PictureNodes implements NodeRenderer {
         String words = PictureMarkdown.wordsOf(image);
         PictureMarkdown.nameOf(image)
                 .ifPresentOrElse(
-                        name -> context.getWriter()
-                                .tag("img", Map.of("src", PictureMarkdown.SCHEME + name, "alt", words), true),
+                        name -> context.getWriter().tag("img", attributes(name, words), true),
                         () -> context.getWriter().text(words));
+    }
+
+    /** In an order of their own: the same text gives the same bytes in every run. */
+    private static Map<String, String> attributes(String name, String words) {
+        return new TreeMap<>(Map.of("src", PictureMarkdown.SCHEME + name, "alt", words));
     }
 }
