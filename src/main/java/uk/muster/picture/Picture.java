@@ -4,6 +4,9 @@ import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -14,6 +17,16 @@ public record Picture(String name, byte[] content) {
 
     /** Below it the workspace shows pictures, to those who may read the report. */
     public static final String WORKSPACE = "/pictures/";
+
+    /** @param ending "png" or "jpg" */
+    public static Picture of(byte[] content, String ending) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
+            return new Picture(HexFormat.of().formatHex(hash) + "." + ending, content);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
 
     /** "png" or "jpg". */
     public String ending() {

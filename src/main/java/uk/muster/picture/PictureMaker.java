@@ -8,9 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
@@ -88,7 +85,7 @@ final class PictureMaker {
                             + " in all, then choose it again.");
         }
         byte[] content = written(drawn(decoded(reader, Math.max(width, height)), turn), form);
-        return new Picture(sha256(content) + "." + ending, content);
+        return Picture.of(content, ending);
     }
 
     /** Of a picture more than twice as large as it may be, only every second, third … pixel is kept in memory. */
@@ -133,13 +130,5 @@ final class PictureMaker {
             writer.dispose();
         }
         return bytes.toByteArray();
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 }

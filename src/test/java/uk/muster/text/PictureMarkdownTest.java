@@ -18,6 +18,17 @@ class PictureMarkdownTest {
     }
 
     @Test
+    void oneTextShowsPicturesAndCharts() {
+        String chart = "Chart: Calls ![in bars](picture:%s)\n\n| Unit | Calls |\n|---|---|\n| src=\"picture: | 1 |"
+                .formatted(NAME);
+
+        assertThat(Markdown.toHtml(SHOWN + "\n\n" + chart, "/there/"))
+                .containsSubsequence("<img", "<figure class=\"chart\">", "<img", "</figcaption>", "<svg", "<table>")
+                .doesNotContain("src=\"/there/ ");
+        assertThat(Markdown.toHtml(SHOWN + "\n\n" + chart)).contains("<svg").doesNotContain("<img");
+    }
+
+    @Test
     void whereNoneLieItsWordsRemain() {
         assertThat(Markdown.toHtml(SHOWN).strip()).isEqualTo("<p>Before Bars <em>fall</em> after</p>");
         assertThat(Markdown.toPlainText(SHOWN)).isEqualTo("Before [Picture: Bars fall] after");

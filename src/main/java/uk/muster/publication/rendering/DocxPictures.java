@@ -1,12 +1,11 @@
 package uk.muster.publication.rendering;
 
 import java.awt.Dimension;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import uk.muster.picture.Picture;
 
 /** Places pictures between the words of a Word document, with the words that stand for them. */
@@ -23,13 +22,13 @@ final class DocxPictures {
     private static final long TALLEST = 170 * 36_000L;
 
     private final DocxWriter writer;
-    private final Map<String, Picture> pictures;
+    private final Map<String, Picture> pictures = new HashMap<>();
     private final Map<String, String> relationships = new LinkedHashMap<>();
     private int drawings;
 
     DocxPictures(DocxWriter writer, List<Picture> pictures) {
         this.writer = writer;
-        this.pictures = pictures.stream().collect(Collectors.toMap(Picture::name, Function.identity()));
+        pictures.forEach(picture -> this.pictures.put(picture.name(), picture));
     }
 
     /** Tells the pictures that were written: relationship and picture. */
@@ -47,10 +46,17 @@ final class DocxPictures {
      */
     boolean write(String name, String words, int width) {
         Picture picture = pictures.get(name);
-        if (picture == null) {
-            return false;
+        if (picture != null) {
+            write(picture, words, width);
         }
-        String relationship = relationships.computeIfAbsent(name, key -> "picture" + (relationships.size() + 1));
+        return picture != null;
+    }
+
+    /** @param width that is left for it */
+    void write(Picture picture, String words, int width) {
+        pictures.put(picture.name(), picture);
+        String relationship =
+                relationships.computeIfAbsent(picture.name(), name -> "picture" + (relationships.size() + 1));
         Size size = Size.of(picture.size(), width * TWENTIETH);
         String id = String.valueOf(++drawings);
         writer.element(
@@ -72,7 +78,6 @@ final class DocxPictures {
                                 });
                             });
                         })));
-        return true;
     }
 
     private void picture(String id, String words, String relationship, Size size) {

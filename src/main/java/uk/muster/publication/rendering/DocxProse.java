@@ -23,12 +23,14 @@ final class DocxProse {
     private final DocxWriter writer;
     private final DocxLinks links;
     private final DocxLists lists;
+    private final DocxCharts charts;
     private int last;
 
-    DocxProse(DocxWriter writer, DocxLinks links, DocxLists lists) {
+    DocxProse(DocxWriter writer, DocxLinks links, DocxLists lists, DocxCharts charts) {
         this.writer = writer;
         this.links = links;
         this.lists = lists;
+        this.charts = charts;
     }
 
     /** The paper's numbered paragraph; its style numbers it. What follows its first lines stands below, unnumbered. */
@@ -124,9 +126,10 @@ final class DocxProse {
                 () -> links.write(words, place.width()));
     }
 
-    /** In a file, what a chart shows is read above its table. */
+    /** The caption's style keeps it with what stands below it. */
     private void chart(RichText.Chart chart, DocxPlace place) {
         paragraph(place.within("Caption", 0), () -> links.write(chart.caption(), place.width()));
+        chart.reading().drawings().forEach(drawing -> paragraph(place, () -> charts.write(drawing, place.width())));
         if (!chart.reading().summary().isEmpty()) {
             paragraph(place, () -> writer.words(chart.reading().summary()));
         }

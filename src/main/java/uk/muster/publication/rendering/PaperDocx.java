@@ -22,16 +22,18 @@ final class PaperDocx {
     private final ReportDocument document;
     private final Edition edition;
     private final List<Picture> pictures;
+    private final ChartPictures charts;
     private final DocxLists lists = new DocxLists();
 
-    private PaperDocx(ReportDocument document, Edition edition, List<Picture> pictures) {
+    private PaperDocx(ReportDocument document, Edition edition, List<Picture> pictures, ChartPictures charts) {
         this.document = document;
         this.edition = edition;
         this.pictures = pictures;
+        this.charts = charts;
     }
 
-    static byte[] of(ReportDocument document, Edition edition, List<Picture> pictures) {
-        return new PaperDocx(document, edition, pictures).bytes();
+    static byte[] of(ReportDocument document, Edition edition, List<Picture> pictures, ChartPictures charts) {
+        return new PaperDocx(document, edition, pictures, charts).bytes();
     }
 
     private byte[] bytes() {
@@ -63,7 +65,7 @@ final class PaperDocx {
         writer.element("w:body", () -> {
             new DocxFront(writer).write(document, edition);
             writer.element("w:p", () -> writer.element("w:pPr", () -> section(writer, !edition.forBoard())));
-            new DocxBody(writer, new DocxProse(writer, links, lists)).write(document);
+            new DocxBody(writer, new DocxProse(writer, links, lists, new DocxCharts(shown, charts))).write(document);
             section(writer, false);
         });
         parts.add("word/_rels/document.xml.rels", relationships(links, shown));

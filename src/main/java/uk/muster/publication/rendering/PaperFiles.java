@@ -12,9 +12,11 @@ import uk.muster.report.ReportDocument;
 public class PaperFiles {
 
     private final PaperPdf pdf;
+    private final ChartPictures charts;
 
-    PaperFiles(PaperPdf pdf) {
+    PaperFiles(PaperPdf pdf, ChartPictures charts) {
         this.pdf = pdf;
+        this.charts = charts;
     }
 
     /** @param pictures those that the document shows */
@@ -29,7 +31,7 @@ public class PaperFiles {
                 kind,
                 switch (kind) {
                     case PDF -> pdf.of(document, edition, pictures);
-                    case DOCX -> PaperDocx.of(document, edition, pictures);
+                    case DOCX -> PaperDocx.of(document, edition, pictures, charts);
                     case TEXT -> PaperText.of(document, edition).getBytes(StandardCharsets.UTF_8);
                 });
     }

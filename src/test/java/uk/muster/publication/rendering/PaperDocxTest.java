@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import uk.muster.picture.Picture;
 import uk.muster.report.CorrectionKind;
 import uk.muster.report.ExemptPapers;
 import uk.muster.report.ReportDocument;
@@ -25,6 +26,8 @@ import uk.muster.testing.DocxChecker;
 import uk.muster.testing.PaperInWords;
 
 class PaperDocxTest {
+
+    private static final ChartPictures CHARTS = new ChartPictures(new PdfFonts());
 
     static Stream<ReportDocument> papers() {
         return Stream.of(
@@ -78,7 +81,30 @@ class PaperDocxTest {
     }
 
     @Test
+    void chartsAreDrawnTwiceAsFineAsTheSheetWithTheWordsThatStandForThem() throws IOException {
+        ReportDocument paper = SamplePapers.of("Chart: Calls\n\n| Unit | Calls |\n|---|---|\n| 中 | 1 |\n| B | 2 |");
+        try (XWPFDocument word = open(paper)) {
+            assertThat(word.getAllPictures())
+                    .extracting(picture -> new Picture("chart.png", picture.getData()).size().width)
+                    .containsExactlyInAnyOrder(2 * 574, 2 * 353);
+            assertThat(word.getParagraphs().stream()
+                            .flatMap(paragraph -> paragraph.getRuns().stream())
+                            .flatMap(run -> run.getEmbeddedPictures().stream()))
+                    .isNotEmpty()
+                    .allSatisfy(picture -> assertThat(picture.getDescription())
+                            .isEqualTo("Calls. Highest: B (2); lowest: 中 (1)."))
+                    .allSatisfy(picture -> assertThat(picture.getWidth()).isBetween(430.0, 431.0));
+        }
+    }
+
+    @Test
     void theSameDocumentGivesTheSameBytes() {
+        assertThat(docx(SamplePapers.charts()))
+                .isEqualTo(PaperDocx.of(
+                        SamplePapers.charts(),
+                        SamplePapers.EDITION,
+                        SamplePapers.PICTURES,
+                        new ChartPictures(new PdfFonts())));
         assertThat(docx(SamplePapers.everything())).isEqualTo(docx(SamplePapers.everything()));
     }
 
@@ -179,8 +205,8 @@ class PaperDocxTest {
                 CorrectionKind.CORRECTION,
                 "A figure was wrong.");
 
-        try (XWPFDocument word = new XWPFDocument(
-                new ByteArrayInputStream(PaperDocx.of(SamplePapers.everything(), corrected, SamplePapers.PICTURES)))) {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(docx(SamplePapers.everything(), corrected)))) {
             assertThat(word.getParagraphs().stream().limit(9))
                     .extracting(XWPFParagraph::getText)
                     .containsExactly(
@@ -224,6 +250,10 @@ class PaperDocxTest {
     }
 
     private static byte[] docx(ReportDocument paper) {
-        return PaperDocx.of(paper, SamplePapers.EDITION, SamplePapers.PICTURES);
+        return docx(paper, SamplePapers.EDITION);
+    }
+
+    private static byte[] docx(ReportDocument paper, Edition edition) {
+        return PaperDocx.of(paper, edition, SamplePapers.PICTURES, CHARTS);
     }
 }
