@@ -19,6 +19,7 @@ export const edits = {
         [7, 27]),
     picture: (selection, markdown) => belowLine(selection, markdown),
     link: selection => link(selection),
+    footnote: selection => footnote(selection),
     reference: ({start, end}) => ({from: start, to: end, insert: '{see:3.4}', select: [start + 5, start + 8]}),
 };
 
@@ -76,6 +77,13 @@ function belowLine({text, end}, content) {
     const lineEnd = text.indexOf('\n', end);
     const at = lineEnd < 0 ? text.length : lineEnd;
     return block({text, start: at, end: at}, content, [content.length, content.length]);
+}
+
+/** Makes the selection a footnote, numbered where it stands. */
+function footnote({text, start, end}) {
+    const words = text.slice(start, end).trim() || 'Words of the note.';
+    const at = start + 2;
+    return {from: start, to: end, insert: `^[${words}]`, select: [at, at + words.length]};
 }
 
 /** Makes the selection the words of a link, or its address if it is one. */

@@ -7,6 +7,7 @@ const tools = [
     {edit: 'table', name: 'Table', icon: 'vaadin:table'},
     {edit: 'chart', name: 'Chart: a table that is drawn', icon: 'vaadin:bar-chart-h'},
     {edit: 'link', name: 'Link', icon: 'vaadin:link'},
+    {edit: 'footnote', name: 'Footnote: a note at the end of the paper', letters: 'x¹'},
     {edit: 'reference', name: '¶ ref: the paragraphs of a deliverable', letters: '¶ ref'},
 ];
 

@@ -16,6 +16,7 @@ import uk.muster.start.PortCheck;
 @StyleSheet("styles/muster.css")
 @StyleSheet("styles/parts.css")
 @StyleSheet("styles/chart.css")
+@StyleSheet("styles/footnote.css")
 @StyleSheet("styles/shell.css")
 public class MusterApplication implements AppShellConfigurator {
 

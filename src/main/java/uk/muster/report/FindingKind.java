@@ -7,6 +7,7 @@ public enum FindingKind {
     DANGLING_REFERENCE("References to nothing", true, "Readers would be sent to a place that the paper does not have."),
     CIRCULAR_REFERENCE(
             "References in a circle", true, "Readers would be sent from place to place and find no answer at any."),
+    FOOTNOTE_BROKEN("Footnotes that are none", true, "Readers would see a mark that leads to no note."),
     PICTURE_UNKNOWN("Pictures that are not there", true, "The paper would say what a picture shows, and not show it."),
     PICTURE_WITHOUT_WORDS(
             "Pictures without words", true, "Who cannot see a picture has only its words; the law asks for them."),

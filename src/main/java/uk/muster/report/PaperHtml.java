@@ -54,25 +54,33 @@ public class PaperHtml {
         return render("contents", Map.of("document", document), linking);
     }
 
-    /** Every part of the paper in its order. */
+    /** Every part of the paper in its order, its footnotes at the end. */
     public List<String> parts(ReportDocument document, Linking linking) {
+        PaperWords words = PaperWords.ofWhole(linking);
         List<String> parts = new ArrayList<>();
         for (int index = 0; index < document.front().size(); index++) {
-            parts.add(section(document.front().get(index), index, linking));
+            parts.add(render("front", Map.of("section", document.front().get(index), "index", index), words));
         }
         for (ObjectivePart objective : document.objectives()) {
-            parts.add(objective(objective, linking));
-            objective.deliverables().forEach(part -> parts.add(deliverable(part, linking)));
+            parts.add(render("objective", Map.of("objective", objective), words));
+            objective.deliverables().forEach(part -> parts.add(render("deliverable", Map.of("part", part), words)));
         }
-        parts.add(implications(document.implications(), linking));
-        parts.add(recommendation(document.recommendation(), linking));
-        document.annexes().forEach(annex -> parts.add(annex(annex, linking)));
+        parts.add(render("implications", Map.of("implications", document.implications()), words));
+        parts.add(render("recommendation", Map.of("recommendation", document.recommendation()), words));
+        document.annexes().forEach(annex -> parts.add(render("annex", Map.of("annex", annex), words)));
+        if (!words.endnotes().isEmpty()) {
+            parts.add(render("endnotes", Map.of(), words));
+        }
         return parts;
     }
 
     private String render(String fragment, Map<String, Object> model, Linking linking) {
+        return render(fragment, model, PaperWords.ofPart(linking));
+    }
+
+    private String render(String fragment, Map<String, Object> model, PaperWords words) {
         Context context = new Context(Locale.UK, model);
-        context.setVariable("words", new PaperWords(linking));
+        context.setVariable("words", words);
         return engine.process(new TemplateSpec("paper", Set.of(fragment), TemplateMode.HTML, null), context)
                 .strip();
     }

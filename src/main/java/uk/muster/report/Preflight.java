@@ -26,7 +26,8 @@ final class Preflight {
             new FewPeopleCheck(),
             new HeadingOrderCheck(),
             new ChartCheck(),
-            new PictureCheck());
+            new PictureCheck(),
+            new FootnoteCheck());
 
     /** What only the public must not read: exempt words may well be about people. */
     private static final Set<FindingKind> OF_THE_PUBLIC =

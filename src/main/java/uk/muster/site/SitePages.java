@@ -26,7 +26,7 @@ public class SitePages {
     /** One that refers to places of a paper in its own way. */
     public String render(String template, Map<String, ?> model, Linking linking) {
         Context context = new Context(Locale.UK, Map.copyOf(model));
-        context.setVariable("words", new PaperWords(linking));
+        context.setVariable("words", PaperWords.ofWhole(linking));
         return engine.process(template, context);
     }
 }

@@ -20,7 +20,10 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(20)
             .maxInlineNesting(50)
+            .linkMarker(Footnote.MARKER)
+            .linkProcessor(Footnote::foundAt)
             .postProcessor(ChartBlock::foundIn)
+            .postProcessor(Footnote::counted)
             .build();
 
     private static final HtmlRenderer RENDERER = renderer(HtmlRenderer.builder());
@@ -29,7 +32,7 @@ public final class Markdown {
             renderer(HtmlRenderer.builder().nodeRendererFactory(PictureNodes::new));
 
     private static final PolicyFactory SANITISER = new HtmlPolicyBuilder()
-            .allowElements("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "a")
+            .allowElements("p", "br", "hr", "strong", "em", "code", "pre", "blockquote", "ul", "ol", "li", "a", "sup")
             .allowElements("table", "thead", "tbody", "tr", "th", "td")
             .allowAttributes("href")
             .matching((element, attribute, address) -> address.isBlank() ? null : address)
@@ -46,9 +49,9 @@ public final class Markdown {
     private static final PolicyFactory ILLUSTRATED_SANITISER = SANITISER.and(PictureMarkdown.SANITISER);
 
     /** Hundreds of screens show a changed paragraph at once, and a paper most of its paragraphs again. */
-    private static final ConcurrentLruCache<String, String> RENDERED = new ConcurrentLruCache<>(500, Markdown::render);
+    private static final ConcurrentLruCache<String, Noted> RENDERED = new ConcurrentLruCache<>(500, Markdown::render);
 
-    private static final ConcurrentLruCache<String, String> ILLUSTRATED =
+    private static final ConcurrentLruCache<String, Noted> ILLUSTRATED =
             new ConcurrentLruCache<>(100, Markdown::illustrate);
 
     private Markdown() {}
@@ -57,6 +60,7 @@ public final class Markdown {
     private static HtmlRenderer renderer(HtmlRenderer.Builder special) {
         return special.extensions(EXTENSIONS)
                 .nodeRendererFactory(PaperNodes::new)
+                .nodeRendererFactory(FootnoteNodes::new)
                 .attributeProviderFactory(context -> PaperNodes::alignByClass)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
@@ -70,10 +74,10 @@ public final class Markdown {
     /**
      * Safe HTML: user text is hostile until sanitised. Raw HTML stays as the characters that were typed, headings become
      * bold paragraphs (the paper's outline is not the writer's to change) and of images only their words remain. A table
-     * below a line "Chart: …" is drawn, decision 0201.
+     * below a line "Chart: …" is drawn, decision 0201; footnotes stand below the text, decision 0206.
      */
     public static String toHtml(String markdown) {
-        return RENDERED.get(markdown);
+        return RENDERED.get(markdown).inOne();
     }
 
     /**
@@ -82,33 +86,67 @@ public final class Markdown {
      * @param pictures the address below which they lie; empty where only their words are to be shown
      */
     public static String toHtml(String markdown, String pictures) {
-        return !pictures.isEmpty() && markdown.contains(PictureMarkdown.SCHEME)
-                ? ILLUSTRATED.get(markdown).replace("src=\"" + PictureMarkdown.SCHEME, "src=\"" + pictures)
-                : toHtml(markdown);
+        return toNotedHtml(markdown, pictures).inOne();
     }
 
-    private static String render(String markdown) {
-        return render(markdown, part -> SANITISER.sanitize(RENDERER.render(part)));
+    /** The same with its footnotes apart, which show no pictures. */
+    public static Noted toNotedHtml(String markdown, String pictures) {
+        if (pictures.isEmpty() || !markdown.contains(PictureMarkdown.SCHEME)) {
+            return RENDERED.get(markdown);
+        }
+        Noted noted = ILLUSTRATED.get(markdown);
+        String shown = noted.body().replace("src=\"" + PictureMarkdown.SCHEME, "src=\"" + pictures);
+        return new Noted(shown, noted.notes());
     }
 
-    private static String illustrate(String markdown) {
+    private static Noted render(String markdown) {
+        return render(markdown, Markdown::safe);
+    }
+
+    private static Noted illustrate(String markdown) {
         return render(markdown, part -> ILLUSTRATED_SANITISER.sanitize(ILLUSTRATING.render(part)));
     }
 
     /** @param safe makes safe HTML of a block, which a drawing is not made of */
-    private static String render(String markdown, Function<Node, String> safe) {
+    private static Noted render(String markdown, Function<Node, String> safe) {
+        Node document = parse(markdown);
         StringBuilder html = new StringBuilder();
-        for (Node block = parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             html.append(block instanceof ChartBlock chart ? chart.html(safe) : safe.apply(block));
         }
-        return html.toString();
+        return new Noted(
+                html.toString(),
+                Footnote.in(document).stream().map(Markdown::wordsOf).toList());
     }
 
-    /** The words alone, a line a block, for lists, likeness and search. */
+    private static String wordsOf(Footnote note) {
+        StringBuilder words = new StringBuilder();
+        for (Node part = note.getFirstChild(); part != null; part = part.getNext()) {
+            words.append(safe(part));
+        }
+        return words.toString();
+    }
+
+    private static String safe(Node part) {
+        return SANITISER.sanitize(RENDERER.render(part));
+    }
+
+    /** The words alone, a line a block, its footnotes in brackets below it; for lists, likeness and search. */
     public static String toPlainText(String markdown) {
         PlainText words = new PlainText();
         PARSER.parse(markdown).accept(words);
         return words.toString();
+    }
+
+    /**
+     * The words alone, their footnotes apart.
+     *
+     * @param before how many footnotes stand in the texts before this one
+     */
+    public static Noted toNotedText(String markdown, int before) {
+        NumberedText words = new NumberedText(before);
+        PARSER.parse(markdown).accept(words);
+        return words.noted();
     }
 
     /** The words block by block, with what each block is. */

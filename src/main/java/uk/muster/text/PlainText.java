@@ -8,9 +8,10 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Paragraph;
 
 /** Gathers the words of a Markdown document, a line a block or table row. */
-final class PlainText extends WordsVisitor {
+class PlainText extends WordsVisitor {
 
     private final StringBuilder words = new StringBuilder();
+    private final StringBuilder below = new StringBuilder();
 
     @Override
     public String toString() {
@@ -57,6 +58,10 @@ final class PlainText extends WordsVisitor {
 
     @Override
     public void visit(CustomNode node) {
+        if (node instanceof Footnote note) {
+            note(note);
+            return;
+        }
         visitChildren(node);
         if (node instanceof TableRow) {
             endLine();
@@ -65,9 +70,22 @@ final class PlainText extends WordsVisitor {
         }
     }
 
+    /** Keeps the words of a note until the line ends; a chart's names, which are no lines, do without. */
+    void note(Footnote note) {
+        below.append('[').append(wordsOf(note)).append("]\n");
+    }
+
+    static String wordsOf(Footnote note) {
+        PlainText own = new PlainText();
+        own.visitChildren(note);
+        return own.toString();
+    }
+
     private void endLine() {
         if (!words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
             words.append('\n');
         }
+        words.append(below);
+        below.setLength(0);
     }
 }

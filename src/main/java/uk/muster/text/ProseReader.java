@@ -16,6 +16,7 @@ import uk.muster.text.Prose.Block.Kind;
 final class ProseReader extends WordsVisitor {
 
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Block> below = new ArrayList<>();
     private StringBuilder words = new StringBuilder();
 
     Prose prose() {
@@ -63,10 +64,10 @@ final class ProseReader extends WordsVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof TableCell) {
-            gather(Kind.CELL, 0, node);
-        } else {
-            visitChildren(node);
+        switch (node) {
+            case TableCell cell -> gather(Kind.CELL, 0, cell);
+            case Footnote note -> below.add(new Block(Kind.NOTE, 0, PlainText.wordsOf(note)));
+            default -> visitChildren(node);
         }
     }
 
@@ -74,6 +75,8 @@ final class ProseReader extends WordsVisitor {
         visitChildren(parent);
         add(kind, level, words.toString());
         words.setLength(0);
+        blocks.addAll(below);
+        below.clear();
     }
 
     private void add(Kind kind, int level, String text) {

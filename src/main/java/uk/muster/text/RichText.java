@@ -107,8 +107,18 @@ public record RichText(List<Block> blocks) {
      *
      * @param address where they lead, of a safe sort; empty if nowhere
      * @param picture the name of the picture that they stand for; empty if they are words in their own right
+     * @param note the words of the footnote whose number stands here instead of words; empty if none does
      */
-    public record Span(String words, boolean bold, boolean italic, boolean code, String address, String picture) {
+    public record Span(
+            String words, boolean bold, boolean italic, boolean code, String address, String picture, List<Span> note) {
+
+        public Span {
+            note = List.copyOf(note);
+        }
+
+        public Span(String words, boolean bold, boolean italic, boolean code, String address, String picture) {
+            this(words, bold, italic, code, address, picture, List.of());
+        }
 
         public Span(String words, boolean bold, boolean italic, boolean code, String address) {
             this(words, bold, italic, code, address, "");
@@ -116,6 +126,10 @@ public record RichText(List<Block> blocks) {
 
         public static Span plain(String words) {
             return new Span(words, false, false, false, "");
+        }
+
+        static Span noting(List<Span> note) {
+            return new Span("", false, false, false, "", "", note);
         }
     }
 }

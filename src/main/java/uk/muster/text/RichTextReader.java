@@ -9,6 +9,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -122,6 +123,18 @@ final class RichTextReader extends WordsVisitor {
     @Override
     public void visit(ThematicBreak line) {
         blocks.add(new Rule());
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        if (node instanceof Footnote note) {
+            Span around = style;
+            style = PLAIN;
+            spans.add(Span.noting(spansOf(note)));
+            style = around;
+        } else {
+            visitChildren(node);
+        }
     }
 
     @Override

@@ -75,7 +75,7 @@ class MarkdownFieldBrowserTest {
     void theToolbarIsOneTabStopWithArrowKeysInside() {
         Locator toolbar =
                 page.getByRole(AriaRole.TOOLBAR, new Page.GetByRoleOptions().setName("Formatting of Paragraph 1"));
-        assertThat(toolbar.getByRole(AriaRole.BUTTON)).hasCount(8);
+        assertThat(toolbar.getByRole(AriaRole.BUTTON)).hasCount(9);
         area.fill("word");
         area.press("Control+a");
         area.press("Tab");
@@ -113,6 +113,13 @@ class MarkdownFieldBrowserTest {
         area.press("End");
         tool("¶ ref: the paragraphs of a deliverable").click();
         assertThat(area).hasValue("word{see:3.4}");
+        area.fill("It rose.");
+        area.press("End");
+        tool("Footnote: a note at the end of the paper").click();
+        assertThat(area).hasValue("It rose.^[Words of the note.]");
+        assertThat(page.locator(".prose .footnotes li")).hasText("Words of the note.");
+        area.press("Control+z");
+        assertThat(area).hasValue("It rose.");
         tool("Table").click();
         assertThat(page.locator(".prose th").first()).hasText("Heading");
 

@@ -88,7 +88,7 @@ public final class ExemptPapers {
     /** A sentence, a list or a table. */
     private String secret() {
         return switch (random.nextInt(3)) {
-            case 0 -> "**%s** & _%s_ “%s” – see {see:1.1}.".formatted(word(), word(), word());
+            case 0 -> "**%s** & _%s_ “%s”^[%s] – see {see:1.1}.".formatted(word(), word(), word(), word());
             case 1 -> "%s:\n\n- %s\n- <%s>".formatted(word(), word(), word());
             default -> "%s\n\n| %s |\n|---|\n| %s |".formatted(word(), word(), word());
         };

@@ -252,6 +252,28 @@ class TextChecksTest {
         assertThat(found(new PictureCheck(), text)).hasSize(faults);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    It rose^[Force survey.].        | 0
+                    It rose by 2^[2]^ per cent.     | 0
+                    It rose[^1].                    | 1
+                    [^survey]: Force survey.        | 1
+                    It rose^[ ].                    | 1
+                    It rose^[Force survey.          | 1
+                    """)
+    void aFootnoteThatIsNoneIsFound(String text, int faults) {
+        assertThat(found(new FootnoteCheck(), text)).hasSize(faults);
+    }
+
+    @Test
+    void theWordsOfFootnotesAreReadToo() {
+        assertThat(found(new PersonalDataCheck(), "It rose^[Ask jo.bloggs@example.org about it.]."))
+                .hasSize(1);
+        assertThat(found(new CutShortCheck(), "It rose^[Force survey of the].")).hasSize(1);
+        assertThat(found(new CutShortCheck(), "Confidence rose to 83 per cent^[Force survey, 4,800 residents]."))
+                .isEmpty();
+    }
+
     @Test
     void aPictureThatIsNotStoredHereIsFound() {
         String stored = "0".repeat(64) + ".png";

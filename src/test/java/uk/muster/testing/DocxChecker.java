@@ -40,6 +40,8 @@ public final class DocxChecker {
             List<XmlError> errors = new ArrayList<>();
             document.getDocument().validate(new XmlOptions().setErrorListener(errors));
             document.getStyle().validate(new XmlOptions().setErrorListener(errors));
+            document.getFootnotes()
+                    .forEach(note -> note.getCTFtnEdn().validate(new XmlOptions().setErrorListener(errors)));
             return errors.stream()
                     .map(error -> error.getMessage() + " at "
                             + error.getCursorLocation().xmlText())
@@ -59,7 +61,7 @@ public final class DocxChecker {
         return parts;
     }
 
-    /** The words behind front sheet and contents, in their order, numbers included, without white space. */
+    /** The words behind front sheet and contents, in their order, numbers included, then the footnotes; without white space. */
     public static String wordsOf(byte[] docx) throws IOException {
         Map<String, Document> parts = parts(docx);
         DocxChecker reader = new DocxChecker(parts);
@@ -69,8 +71,14 @@ public final class DocxChecker {
                 words.setLength(0);
             } else {
                 words.append(reader.number(paragraph));
-                paragraph.select("w|t").forEach(text -> words.append(text.wholeText()));
+                paragraph
+                        .select("w|t, w|footnoteReference")
+                        .forEach(part -> words.append(part.attr("w:id")).append(part.wholeText()));
             }
+        }
+        for (Element note : parts.get("word/footnotes.xml").select("w|footnote:not([w:type])")) {
+            words.append(note.attr("w:id"));
+            note.select("w|t").forEach(text -> words.append(text.wholeText()));
         }
         return PaperInWords.withoutSpace(words.toString());
     }

@@ -1,5 +1,7 @@
 package uk.muster.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import uk.muster.report.NumberedParagraph;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.Section;
 import uk.muster.text.Markdown;
+import uk.muster.text.Noted;
 import uk.muster.update.Status;
 
 /**
@@ -17,10 +20,34 @@ import uk.muster.update.Status;
 public final class PaperInWords {
 
     private final StringBuilder words = new StringBuilder();
+    private final List<Note> notes = new ArrayList<>();
+
+    private record Note(String words, int paragraph) {}
 
     private PaperInWords() {}
 
+    /** As in a file that has footnotes of its own: these follow by their numbers. */
     public static String of(ReportDocument document) {
+        PaperInWords paper = read(document);
+        for (int index = 0; index < paper.notes.size(); index++) {
+            paper.say(index + 1 + paper.notes.get(index).words());
+        }
+        return withoutSpace(paper.words.toString());
+    }
+
+    /** As on a page, whose notes stand at its end. */
+    public static String asPage(ReportDocument document) {
+        PaperInWords paper = read(document);
+        paper.say(paper.notes.isEmpty() ? "" : "Notes");
+        for (int index = 0; index < paper.notes.size(); index++) {
+            Note note = paper.notes.get(index);
+            paper.say("%d.%s".formatted(index + 1, note.words()));
+            paper.say(note.paragraph() == 0 ? "Back to the text" : "Back to paragraph " + note.paragraph());
+        }
+        return withoutSpace(paper.words.toString());
+    }
+
+    private static PaperInWords read(ReportDocument document) {
         PaperInWords paper = new PaperInWords();
         document.front().forEach(paper::section);
         document.objectives().forEach(objective -> {
@@ -47,7 +74,7 @@ public final class PaperInWords {
             paper.say(annex.withheld() ? annex.notice() : "");
             annex.paragraphs().forEach(paper::paragraph);
         });
-        return withoutSpace(paper.words.toString());
+        return paper;
     }
 
     public static String withoutSpace(String text) {
@@ -82,7 +109,7 @@ public final class PaperInWords {
                 table.rows().forEach(row -> {
                     say(row.by().name());
                     status(row.status());
-                    markdown(row.markdown());
+                    markdown(row.markdown(), table.number());
                     row.details().forEach(this::detail);
                 });
             }
@@ -92,7 +119,7 @@ public final class PaperInWords {
 
     private void paragraph(NumberedParagraph paragraph) {
         say(String.valueOf(paragraph.number()));
-        markdown(paragraph.markdown());
+        markdown(paragraph.markdown(), paragraph.number());
     }
 
     private void detail(Block.Detail detail) {
@@ -104,8 +131,15 @@ public final class PaperInWords {
     }
 
     private void markdown(String markdown) {
-        Element html =
-                Jsoup.parseBodyFragment(Markdown.toHtml(markdown, "/shown/")).body();
+        markdown(markdown, 0);
+    }
+
+    private void markdown(String markdown, int paragraph) {
+        Noted noted = Markdown.toNotedHtml(markdown, "/shown/");
+        int before = notes.size();
+        noted.notes().forEach(note -> notes.add(new Note(Jsoup.parse(note).wholeText(), paragraph)));
+        Element html = Jsoup.parseBodyFragment(noted.numbered(index -> String.valueOf(before + index + 1)))
+                .body();
         html.select("svg").remove();
         for (Element list : html.select("ol")) {
             int number = list.hasAttr("start") ? Integer.parseInt(list.attr("start")) : 1;

@@ -26,12 +26,14 @@ final class DocxLinks {
 
     private final DocxWriter writer;
     private final DocxPictures pictures;
+    private final DocxNotes notes;
     private final Set<String> anchors = new HashSet<>();
     private final Map<String, String> outside = new LinkedHashMap<>();
 
-    DocxLinks(DocxWriter writer, ReportDocument document, DocxPictures pictures) {
+    DocxLinks(DocxWriter writer, ReportDocument document, DocxPictures pictures, DocxNotes notes) {
         this.writer = writer;
         this.pictures = pictures;
+        this.notes = notes;
         DocxHeading.of(document).forEach(heading -> anchors.add(heading.anchor()));
         document.paragraphNumbers().mapToObj(NumberedParagraph::anchor).forEach(anchors::add);
     }
@@ -107,7 +109,9 @@ final class DocxLinks {
     }
 
     private void write(Span span, String style, int width) {
-        if (span.picture().isEmpty() || !pictures.write(span.picture(), span.words(), width)) {
+        if (!span.note().isEmpty()) {
+            notes.refer(writer, span.note());
+        } else if (span.picture().isEmpty() || !pictures.write(span.picture(), span.words(), width)) {
             writer.words(span.words(), look(span, style));
         }
     }

@@ -137,7 +137,8 @@ final class DocxWriter {
         return anchor.replace('-', '_');
     }
 
-    private void run(DocxLook look, Runnable content) {
+    /** What stands in a line in one look. */
+    void run(DocxLook look, Runnable content) {
         element("w:r", () -> {
             if (!look.equals(DocxLook.PLAIN)) {
                 element("w:rPr", () -> look(look));

@@ -24,6 +24,7 @@ final class PaperDocx {
     private final List<Picture> pictures;
     private final ChartPictures charts;
     private final DocxLists lists = new DocxLists();
+    private final DocxNotes notes = new DocxNotes();
 
     private PaperDocx(ReportDocument document, Edition edition, List<Picture> pictures, ChartPictures charts) {
         this.document = document;
@@ -46,6 +47,7 @@ final class PaperDocx {
         parts.add("word/header1.xml", part("w:hdr", this::header));
         parts.add("word/footer1.xml", part("w:ftr", PaperDocx::footer));
         parts.add("word/document.xml", part("w:document", writer -> text(writer, parts)));
+        parts.add("word/footnotes.xml", part("w:footnotes", writer -> notes(writer, parts)));
         parts.add(
                 "word/numbering.xml",
                 lists.xml(document.paragraphNumbers().findFirst().orElse(1)));
@@ -61,7 +63,7 @@ final class PaperDocx {
 
     private void text(DocxWriter writer, DocxPackage parts) {
         DocxPictures shown = new DocxPictures(writer, pictures);
-        DocxLinks links = new DocxLinks(writer, document, shown);
+        DocxLinks links = new DocxLinks(writer, document, shown, notes);
         writer.element("w:body", () -> {
             new DocxFront(writer).write(document, edition);
             writer.element("w:p", () -> writer.element("w:pPr", () -> section(writer, !edition.forBoard())));
@@ -70,6 +72,14 @@ final class PaperDocx {
         });
         parts.add("word/_rels/document.xml.rels", relationships(links, shown));
         shown.forEach((id, picture) -> parts.add("word/" + DocxPictures.target(id, picture), picture.content()));
+    }
+
+    private void notes(DocxWriter writer, DocxPackage parts) {
+        DocxLinks links = new DocxLinks(writer, document, new DocxPictures(writer, List.of()), notes);
+        notes.write(writer, links);
+        parts.add(
+                "word/_rels/footnotes.xml.rels",
+                XmlText.document("Relationships", PACKAGE + "relationships", root -> outside(root, links)));
     }
 
     /** A4; the front sheet has no header, unless that must say that it is not for publication. */
@@ -123,17 +133,22 @@ final class PaperDocx {
         return XmlText.document("Relationships", PACKAGE + "relationships", root -> {
             relationship(root, "styles", "styles", "styles.xml");
             relationship(root, "numbering", "numbering", "numbering.xml");
+            relationship(root, "footnotes", "footnotes", "footnotes.xml");
             relationship(root, "settings", "settings", "settings.xml");
             relationship(root, "header", "header", "header1.xml");
             relationship(root, "footer", "footer", "footer1.xml");
             shown.forEach((id, picture) -> relationship(root, id, "image", DocxPictures.target(id, picture)));
-            links.forEach((id, address) -> root.element(
-                    "Relationship",
-                    link -> link.attribute("Id", id)
-                            .attribute("Type", RELATIONS + "/hyperlink")
-                            .attribute("Target", address)
-                            .attribute("TargetMode", "External")));
+            outside(root, links);
         });
+    }
+
+    private static void outside(XmlText root, DocxLinks links) {
+        links.forEach((id, address) -> root.element(
+                "Relationship",
+                link -> link.attribute("Id", id)
+                        .attribute("Type", RELATIONS + "/hyperlink")
+                        .attribute("Target", address)
+                        .attribute("TargetMode", "External")));
     }
 
     private static void relationship(XmlText root, String id, String type, String target) {

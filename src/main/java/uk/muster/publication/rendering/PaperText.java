@@ -1,5 +1,6 @@
 package uk.muster.publication.rendering;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import uk.muster.report.ReportDocument;
 import uk.muster.report.Section;
 import uk.muster.text.Dates;
 import uk.muster.text.Markdown;
+import uk.muster.text.Noted;
 import uk.muster.update.Status;
 
 /** A paper as plain text: what any program shows, a search engine reads and a mail can carry. */
@@ -22,6 +24,7 @@ final class PaperText {
     private static final String INDENT = "    ";
 
     private final StringBuilder text = new StringBuilder();
+    private final List<String> notes = new ArrayList<>();
 
     private PaperText() {}
 
@@ -32,6 +35,7 @@ final class PaperText {
         document.objectives().forEach(paper::objective);
         paper.closing(document.implications(), document.recommendation());
         document.annexes().forEach(paper::annex);
+        paper.notes();
         return paper.text.toString();
     }
 
@@ -103,7 +107,7 @@ final class PaperText {
         for (Block.Row row : table.rows()) {
             paragraph(INDENT + named(row.by().name(), row.status()) + ":");
             exempt(INDENT, row.exemption());
-            indented(Markdown.toPlainText(row.markdown()));
+            indented(words(row.markdown()));
             details(row.details());
         }
     }
@@ -118,7 +122,7 @@ final class PaperText {
         implication("Legal", implications.legal());
         implication("Equalities", implications.equalities());
         heading("Recommendation", '=');
-        line(Markdown.toPlainText(recommendation));
+        line(words(recommendation));
     }
 
     private void annex(Annex annex) {
@@ -129,6 +133,21 @@ final class PaperText {
         numbered(annex.paragraphs());
     }
 
+    private void notes() {
+        if (!notes.isEmpty()) {
+            heading("Notes", '=');
+            for (int index = 0; index < notes.size(); index++) {
+                paragraph("[%d] %s".formatted(index + 1, notes.get(index)));
+            }
+        }
+    }
+
+    private String words(String markdown) {
+        Noted noted = Markdown.toNotedText(markdown, notes.size());
+        notes.addAll(noted.notes());
+        return noted.body();
+    }
+
     private void exempt(String indent, @Nullable Exemption exemption) {
         if (exemption != null && !exemption.withheld()) {
             paragraph(indent + "[" + exemption.note() + "]");
@@ -137,13 +156,13 @@ final class PaperText {
 
     private void implication(String kind, String markdown) {
         heading(kind, '-');
-        line(Markdown.toPlainText(markdown));
+        line(words(markdown));
     }
 
     private void numbered(List<NumberedParagraph> paragraphs) {
         for (NumberedParagraph paragraph : paragraphs) {
             exempt("", paragraph.exemption());
-            paragraph(paragraph.number() + ". " + Markdown.toPlainText(paragraph.markdown()));
+            paragraph(paragraph.number() + ". " + words(paragraph.markdown()));
         }
     }
 

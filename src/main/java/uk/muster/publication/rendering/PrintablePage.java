@@ -41,7 +41,9 @@ final class PrintablePage {
         page.select("thead th:not([scope])").attr("scope", "col");
         spellOut();
         page.select("svg[role=img]").forEach(this::drawing);
-        page.select("a[href]").forEach(link -> link.attr("title", link.text()));
+        page.select("a[href]")
+                .forEach(
+                        link -> link.attr("title", link.hasAttr("aria-label") ? link.attr("aria-label") : link.text()));
         page.head().appendChild(bookmarks());
         return new W3CDom().fromJsoup(page);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,6 +34,7 @@ class PaperDocxTest {
         return Stream.of(
                 SamplePapers.everything(),
                 SamplePapers.pictured(),
+                SamplePapers.noted(),
                 SamplePapers.manyPages(),
                 SamplePapers.charts(),
                 ExemptPapers.of(1, "Secret").publicEdition(),
@@ -91,10 +93,28 @@ class PaperDocxTest {
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .flatMap(run -> run.getEmbeddedPictures().stream()))
                     .isNotEmpty()
-                    .allSatisfy(picture -> assertThat(picture.getDescription())
-                            .isEqualTo("Calls. Highest: B (2); lowest: 中 (1)."))
+                    .allSatisfy(picture ->
+                            assertThat(picture.getDescription()).isEqualTo("Calls. Highest: B (2); lowest: 中 (1)."))
                     .allSatisfy(picture -> assertThat(picture.getWidth()).isBetween(430.0, 431.0));
         }
+    }
+
+    @Test
+    void footnotesAreWordsOwn() throws IOException {
+        byte[] docx = docx(SamplePapers.of("It rose^[See [the survey](https://example.org/s).]."));
+
+        Map<String, Document> parts = DocxChecker.parts(docx);
+        assertThat(parts.get("word/footnotes.xml").select("w|footnote[w:type]").eachAttr("w:type"))
+                .containsExactly("separator", "continuationSeparator");
+        assertThat(parts.get("word/document.xml").select("w|footnoteReference").eachAttr("w:id"))
+                .isEqualTo(parts.get("word/footnotes.xml")
+                        .select("w|footnote:not([w:type])")
+                        .eachAttr("w:id"))
+                .isNotEmpty();
+        assertThat(parts.get("word/_rels/footnotes.xml.rels")
+                        .select("[TargetMode=External]")
+                        .eachAttr("Target"))
+                .containsExactly("https://example.org/s");
     }
 
     @Test

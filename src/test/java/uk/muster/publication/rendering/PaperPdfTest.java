@@ -42,7 +42,7 @@ class PaperPdfTest {
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
         assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
-                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+                .isEqualTo(PaperInWords.characters(PaperInWords.asPage(paper)));
     }
 
     @Test
@@ -53,7 +53,18 @@ class PaperPdfTest {
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
         assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
-                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+                .isEqualTo(PaperInWords.characters(PaperInWords.asPage(paper)));
+    }
+
+    @Test
+    void leadsToItsNotesAndBack() throws Exception {
+        ReportDocument paper = SamplePapers.noted();
+
+        byte[] pdf = pdf(paper);
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
+                .isEqualTo(PaperInWords.characters(PaperInWords.asPage(paper)));
     }
 
     @Test
@@ -64,7 +75,7 @@ class PaperPdfTest {
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
         assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
-                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+                .isEqualTo(PaperInWords.characters(PaperInWords.asPage(paper)));
     }
 
     @Test
@@ -82,7 +93,7 @@ class PaperPdfTest {
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
         assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
-                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+                .isEqualTo(PaperInWords.characters(PaperInWords.asPage(paper)));
         try (PDDocument file = Loader.loadPDF(pdf)) {
             assertThat(figures(file.getDocumentCatalog().getStructureTreeRoot())
                             .map(PDStructureElement::getAlternateDescription))
@@ -106,7 +117,7 @@ class PaperPdfTest {
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
         assertThat(PaperInWords.characters(PdfChecker.wordsOf(pdf, FOOTER)))
-                .isEqualTo(PaperInWords.characters(PaperInWords.of(paper)));
+                .isEqualTo(PaperInWords.characters(PaperInWords.asPage(paper)));
     }
 
     @Test

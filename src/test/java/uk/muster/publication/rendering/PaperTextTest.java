@@ -7,6 +7,18 @@ import org.junit.jupiter.api.Test;
 class PaperTextTest {
 
     @Test
+    void listsItsNotesAtTheEnd() {
+        String text = PaperText.of(
+                SamplePapers.of("It rose^[Force survey.].", "[1] It fell^[Police data.]."), SamplePapers.EDITION);
+
+        assertThat(text)
+                .contains("\n2. It rose[1].\n\n3. [1] It fell[2].\n", "\n4. It rose[3].\n")
+                .contains("\nNotes\n=====\n\n[1] Force survey.\n\n[2] Police data.\n\n[3] Force survey.\n");
+        assertThat(PaperText.of(SamplePapers.of("It rose."), SamplePapers.EDITION))
+                .doesNotContain("Notes");
+    }
+
+    @Test
     void readsAsAPaperDoes() {
         String text = PaperText.of(SamplePapers.of("It *rose*, see [paragraph 1](#p1)."), SamplePapers.EDITION);
 

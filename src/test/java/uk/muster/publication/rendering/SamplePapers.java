@@ -41,6 +41,12 @@ public final class SamplePapers {
             + PICTURES.getLast().name() + ")\n\n| Ward | Seen |\n|---|---|\n| Bloxwich | ![The same chart](picture:"
             + PICTURES.getFirst().name() + ") |";
 
+    private static final String NOTED =
+            "It **rose**^[Force *survey*, see [the method](https://example.org/m), [paragraph 1](#p1), 4 < 5.] and"
+                    + " [fell^[In a link.]](https://example.org/a).\n\n- a list^[In a list.]\n\n| Ward |"
+                    + "\n|---|\n| Bloxwich^[In a cell: ![words](picture:"
+                    + PICTURES.getFirst().name() + ").] |";
+
     private static final String TABLE = "Figures & <b>more</b>:\n\n| Ward | Calls |\n|---|--:|\n| Bloxwich | 12 |";
     private static final String MARKUP = "**Bold**, *slanted*, ***both***, `code` and [a link](https://example.org/a),"
             + " see [paragraph 1](#p1).\n\n- first\n- second\n  1. inner\n  2. other\n\n> said so\n\n3. three\n4. four";
@@ -56,6 +62,11 @@ public final class SamplePapers {
     /** With pictures: between words, below them, in tables. */
     public static ReportDocument pictured() {
         return of(PICTURED);
+    }
+
+    /** With footnotes: in words, links, lists and tables. */
+    public static ReportDocument noted() {
+        return of(NOTED, "Another^[The last ^[within] one.].");
     }
 
     public static ReportDocument of(String... paragraphs) {
