@@ -1,7 +1,6 @@
 package uk.muster.publication;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,34 +10,16 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.publication.rendering.PaperFiles;
-import uk.muster.report.Implications;
-import uk.muster.report.ReportDocument;
 
 /**
- * Makes the files that older snapshots lack, enters them in the log if it has not begun, and warms the renderers up, so that nobody waits seconds for a first PDF.
- * It happens in the background once the program is ready. Decision 0121.
+ * Makes the files that older snapshots lack, enters them in the log if it has not begun, and warms the renderers up, so
+ * that nobody waits seconds for a first PDF. It happens in the background once the program is ready. Decision 0121.
  */
 @Component
 @ConditionalOnBooleanProperty("muster.scheduled")
 class FilesAtStart {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilesAtStart.class);
-    private static final LocalDate SOME_DAY = LocalDate.EPOCH;
-    private static final ReportDocument EMPTY = new ReportDocument(
-            ReportDocument.FORMAT,
-            "",
-            "",
-            "",
-            "Warm-up",
-            "",
-            "",
-            SOME_DAY,
-            SOME_DAY,
-            SOME_DAY,
-            List.of(),
-            List.of(),
-            new Implications("", "", ""),
-            "");
 
     private final SnapshotFiles files;
     private final PaperFiles renderers;
@@ -60,7 +41,7 @@ class FilesAtStart {
     }
 
     private void run() {
-        renderers.of(EMPTY, new Edition("warm-up", Edition.FIRST, Instant.EPOCH), List.of());
+        renderers.of(WarmUpPaper.make(), new Edition("warm-up", Edition.FIRST, Instant.EPOCH), List.of());
         for (SnapshotSummary snapshot : files.lacking()) {
             try {
                 files.make(snapshot);
