@@ -65,6 +65,7 @@ final class DocxPictures {
                         "w:drawing",
                         () -> writer.element("wp:inline", () -> {
                             writer.attribute("xmlns:wp", DRAWINGS + "wordprocessingDrawing");
+                            List.of("distT", "distB", "distL", "distR").forEach(side -> writer.attribute(side, "0"));
                             size.write(writer, "wp:extent");
                             named("wp:docPr", id, words);
                             writer.element("a:graphic", () -> {

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import uk.muster.chart.Drawing;
 import uk.muster.report.NumberedParagraph;
 import uk.muster.text.Markdown;
 import uk.muster.text.RichText;
@@ -129,11 +130,24 @@ final class DocxProse {
     /** The caption's style keeps it with what stands below it. */
     private void chart(RichText.Chart chart, DocxPlace place) {
         paragraph(place.within("Caption", 0), () -> links.write(chart.caption(), place.width()));
-        chart.reading().drawings().forEach(drawing -> paragraph(place, () -> charts.write(drawing, place.width())));
+        List<Drawing> drawings = chart.reading().drawings();
+        drawings.forEach(drawing -> drawing(drawing, drawing == drawings.getLast(), place));
         if (!chart.reading().summary().isEmpty()) {
             paragraph(place, () -> writer.words(chart.reading().summary()));
         }
         table(chart.table(), place);
+    }
+
+    /** @param leads to what it shows, on the same sheet; between the drawings of a long chart pages can break */
+    private void drawing(Drawing drawing, boolean leads, DocxPlace place) {
+        writer.paragraph(
+                place.style(),
+                () -> {
+                    if (leads) {
+                        writer.element("w:keepNext", () -> {});
+                    }
+                },
+                () -> charts.write(drawing, place.width()));
     }
 
     private void table(RichText.Table table, DocxPlace place) {
