@@ -1,6 +1,7 @@
 package uk.muster.testing;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
@@ -26,6 +27,11 @@ public final class PdfChecker {
     public static List<String> problemsOf(byte[] pdf) throws Exception {
         return Stream.concat(failed(pdf, PDFAFlavour.PDFUA_1), failed(pdf, PDFAFlavour.PDFA_3_A))
                 .toList();
+    }
+
+    /** All its words in reading order without white space, those of front sheet and contents too; heads of tables once. */
+    public static String taggedWordsOf(byte[] pdf) throws IOException {
+        return PaperInWords.withoutSpace(TaggedWords.of(pdf));
     }
 
     /** The words of a paper's pages behind its front sheet and contents, without their footers and white space. */

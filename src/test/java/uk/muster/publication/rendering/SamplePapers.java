@@ -102,14 +102,55 @@ public final class SamplePapers {
         return document(List.of(paper.section("Charts", charts)), List.of());
     }
 
+    /** As large as papers come: 600 paragraphs, 60 of them with a chart, 40 with a table, some longer than a sheet. */
+    public static ReportDocument enormous() {
+        SamplePapers paper = new SamplePapers();
+        List<ObjectivePart> objectives = new ArrayList<>();
+        for (int objective = 1; objective <= 10; objective++) {
+            List<DeliverablePart> parts = new ArrayList<>();
+            for (int part = 1; part <= 5; part++) {
+                String[] paragraphs = IntStream.rangeClosed(paper.number + 1, paper.number + 12)
+                        .mapToObj(SamplePapers::paragraph)
+                        .toArray(String[]::new);
+                parts.add(new DeliverablePart(
+                        objective + "." + part,
+                        "Deliverable of objective " + objective,
+                        "fewer than last year",
+                        Status.AT_RISK,
+                        List.of(paper.text("Walsall", Status.ON_TRACK, paragraphs))));
+            }
+            objectives.add(new ObjectivePart(objective, "Objective of the plan", parts));
+        }
+        return document(List.of(), objectives);
+    }
+
+    private static String paragraph(int number) {
+        String words = "Burglary fell by %d.1%% against the year before, and **calls** were answered sooner."
+                .formatted(number);
+        return switch (number % 30) {
+            case 5, 15, 25 -> words + "\n\n" + chart("Calls " + number, rows("Q", 6, number));
+            case 10, 20 -> words + "\n\n" + table(rows("Unit ", number % 3 * 25, number));
+            default -> words;
+        };
+    }
+
+    private static String[] rows(String name, int count, int figure) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(row -> "%s%d|%d".formatted(name, row, row * figure % 1009))
+                .toArray(String[]::new);
+    }
+
     /** @param rows cells, parted by a line */
     private static String chart(String caption, String... rows) {
+        return "Chart: " + caption + "\n\n" + table(rows);
+    }
+
+    private static String table(String... rows) {
         long columns = rows[0].chars().filter(letter -> letter == '|').count();
         String head = LongStream.rangeClosed(1, columns)
                 .mapToObj(" | Column %d"::formatted)
                 .collect(Collectors.joining());
-        return "Chart: %s\n\n| Name%s |\n|---%s|\n| %s |"
-                .formatted(caption, head, "|--:".repeat((int) columns), String.join(" |\n| ", rows));
+        return "| Name%s |\n|---%s|\n| %s |".formatted(head, "|--:".repeat((int) columns), String.join(" |\n| ", rows));
     }
 
     private ReportDocument small(String... paragraphs) {
@@ -129,7 +170,7 @@ public final class SamplePapers {
                         new Block.Note(List.of(both), "No update received from Sandwell and Dudley.", true)));
         List<Section> bare = List.of(section("", "Without a sub-heading."));
         DeliverablePart table = new DeliverablePart(
-                "1.2", "Reduce burglary & theft", null, Status.COMPLETE, bare, List.of(table(paragraphs)));
+                "1.2", "Reduce burglary & theft", null, Status.COMPLETE, bare, List.of(byUnit(paragraphs)));
         DeliverablePart nothing = new DeliverablePart(
                 "2.1", "Listen", null, null, List.of(new Block.Note(List.of(), "No update was asked for.", true)));
         return document(
@@ -156,7 +197,7 @@ public final class SamplePapers {
                         "Deliverable of objective " + objective,
                         null,
                         Status.ON_TRACK,
-                        List.of(text("Walsall", Status.ON_TRACK, paragraphs), table("Quiet.", "Busy."))));
+                        List.of(text("Walsall", Status.ON_TRACK, paragraphs), byUnit("Quiet.", "Busy."))));
             }
             objectives.add(new ObjectivePart(objective, "Objective of the plan", parts));
         }
@@ -195,7 +236,7 @@ public final class SamplePapers {
                 true);
     }
 
-    private Block.Table table(String... texts) {
+    private Block.Table byUnit(String... texts) {
         int lead = ++number;
         List<Block.Row> rows = new ArrayList<>();
         for (String text : texts) {
