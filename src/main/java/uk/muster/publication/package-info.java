@@ -12,6 +12,7 @@
             "transparency",
             "update",
             "verify",
+            "word",
             "text",
             "ui"
         })

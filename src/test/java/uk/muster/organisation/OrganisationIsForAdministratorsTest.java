@@ -17,6 +17,7 @@ import uk.muster.security.PersonId;
 import uk.muster.security.UnitId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TemplateFile;
 import uk.muster.testing.TestOrganisation;
 
 /** The denied side: nobody but an administrator changes the organisation or looks at its accounts. */
@@ -37,6 +38,9 @@ class OrganisationIsForAdministratorsTest {
 
     @Autowired
     BodyService bodies;
+
+    @Autowired
+    WordTemplates templates;
 
     @Autowired
     OrganisationService read;
@@ -97,6 +101,10 @@ class OrganisationIsForAdministratorsTest {
                 () -> areas.open(new NewArea("New", "new", DAY)),
                 () -> areas.rename(organisation.area("walsall"), "New"),
                 () -> areas.close(organisation.area("walsall"), DAY),
-                () -> bodies.change(read.body()));
+                () -> bodies.change(read.body()),
+                templates::state,
+                templates::file,
+                templates::remove,
+                () -> templates.set(new WordTemplateFile("x.dotx", new TemplateFile().bytes())));
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import uk.muster.organisation.Body;
 import uk.muster.organisation.BodyService;
 import uk.muster.organisation.OrganisationService;
+import uk.muster.organisation.WordTemplates;
 import uk.muster.ui.Form;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
@@ -28,7 +29,7 @@ class BodyView extends Div {
     private final OrganisationService organisation;
     private final Form<Body> form = BodyFields.form();
 
-    BodyView(BodyService bodies, OrganisationService organisation) {
+    BodyView(BodyService bodies, OrganisationService organisation, WordTemplates templates) {
         this.bodies = bodies;
         this.organisation = organisation;
         Button save = new Button("Save", click -> form.read().ifPresent(this::save));
@@ -37,7 +38,8 @@ class BodyView extends Div {
                 new PageHeader(
                         "The body", "The names that screens and papers use. Papers already published keep theirs."),
                 form,
-                save);
+                save,
+                new WordTemplatePanel(templates));
         form.show(organisation.body());
     }
 

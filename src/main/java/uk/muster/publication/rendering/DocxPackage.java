@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import uk.muster.word.WordTemplate;
 
 /** The parts of a Word document, zipped without a trace of when or where. */
 final class DocxPackage {
@@ -18,7 +19,7 @@ final class DocxPackage {
     /** The earliest that a ZIP file can tell. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private Map<String, byte[]> parts = new LinkedHashMap<>();
 
     void add(String name, String xml) {
         add(name, xml.getBytes(StandardCharsets.UTF_8));
@@ -35,6 +36,11 @@ final class DocxPackage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Puts the body's template on what was added. */
+    void dress(WordTemplate template, boolean keepsHeader) {
+        parts = template.dress(parts, keepsHeader);
     }
 
     byte[] zipped() {

@@ -7,6 +7,7 @@ import uk.muster.picture.Picture;
 import uk.muster.report.ReportDocument;
 import uk.muster.text.Dates;
 import uk.muster.text.XmlText;
+import uk.muster.word.WordTemplate;
 
 /**
  * A paper as a Word document (ISO/IEC 29500, transitional) that an officer can go on editing: headings, numbering,
@@ -34,10 +35,22 @@ final class PaperDocx {
     }
 
     static byte[] of(ReportDocument document, Edition edition, List<Picture> pictures, ChartPictures charts) {
-        return new PaperDocx(document, edition, pictures, charts).bytes();
+        return new PaperDocx(document, edition, pictures, charts).parts().zipped();
     }
 
-    private byte[] bytes() {
+    /** In the look of the body's own template. Decision 0204. */
+    static byte[] of(
+            ReportDocument document,
+            Edition edition,
+            List<Picture> pictures,
+            ChartPictures charts,
+            WordTemplate template) {
+        DocxPackage parts = new PaperDocx(document, edition, pictures, charts).parts();
+        parts.dress(template, edition.forBoard());
+        return parts.zipped();
+    }
+
+    private DocxPackage parts() {
         DocxPackage parts = new DocxPackage();
         parts.bundled("[Content_Types].xml", "content-types.xml");
         parts.bundled("_rels/.rels", "package-relationships.xml");
@@ -51,7 +64,7 @@ final class PaperDocx {
         parts.add(
                 "word/numbering.xml",
                 lists.xml(document.paragraphNumbers().findFirst().orElse(1)));
-        return parts.zipped();
+        return parts;
     }
 
     private static String part(String root, Consumer<DocxWriter> content) {

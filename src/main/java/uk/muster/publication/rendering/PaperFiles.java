@@ -12,11 +12,11 @@ import uk.muster.report.ReportDocument;
 public class PaperFiles {
 
     private final PaperPdf pdf;
-    private final ChartPictures charts;
+    private final PaperWord word;
 
-    PaperFiles(PaperPdf pdf, ChartPictures charts) {
+    PaperFiles(PaperPdf pdf, PaperWord word) {
         this.pdf = pdf;
-        this.charts = charts;
+        this.word = word;
     }
 
     /** @param pictures those that the document shows */
@@ -31,7 +31,7 @@ public class PaperFiles {
                 kind,
                 switch (kind) {
                     case PDF -> pdf.of(document, edition, pictures);
-                    case DOCX -> PaperDocx.of(document, edition, pictures, charts);
+                    case DOCX -> word.of(document, edition, pictures);
                     case TEXT -> PaperText.of(document, edition).getBytes(StandardCharsets.UTF_8);
                 });
     }

@@ -1,0 +1,135 @@
+package uk.muster.organisation.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import uk.muster.organisation.WordTemplateFile;
+import uk.muster.organisation.WordTemplateState;
+import uk.muster.organisation.WordTemplates;
+import uk.muster.text.Dates;
+import uk.muster.ui.Notice;
+import uk.muster.ui.UndoNotice;
+import uk.muster.word.TemplateRefused;
+import uk.muster.word.WordTemplate;
+
+/** The Word template of papers: which there is, another in its place, none. */
+final class WordTemplatePanel extends Div {
+
+    private final WordTemplates templates;
+    private final Div current = new Div();
+    private final Div refusal = new Div();
+    private final Button choose = new Button();
+
+    WordTemplatePanel(WordTemplates templates) {
+        this.templates = templates;
+        addClassName("word-template");
+        current.addClassName("word-template__current");
+        add(
+                new H2("Word template"),
+                new Paragraph(
+                        "The Word files of papers take the styles, fonts, page size and margins of this file,"
+                                + " and its headers and footers as they stand there. Papers already published keep their look."),
+                current,
+                refusal,
+                upload());
+        show();
+    }
+
+    private void show() {
+        Optional<WordTemplateState> state = templates.state();
+        current.removeAll();
+        choose.setText(state.isPresent() ? "Choose another file…" : "Choose a file…");
+        state.ifPresentOrElse(
+                this::show, () -> current.add(new Paragraph("No template: papers have Muster's own look.")));
+    }
+
+    private void show(WordTemplateState state) {
+        if (state.failedAt() != null) {
+            current.add(Notice.warning(
+                    "A paper could not be made with this template on %s and has Muster's own look instead. Open the"
+                                    .formatted(day(state.failedAt()))
+                            + " template in Word, save it again and choose it below, or remove it."));
+        }
+        Button remove = new Button("Remove", click -> remove());
+        remove.setAriaLabel("Remove the Word template");
+        Paragraph file = new Paragraph(download(state.name()));
+        file.add(", in use since " + day(state.setAt()));
+        current.add(file, remove);
+    }
+
+    private static String day(Instant at) {
+        return Dates.day(LocalDate.ofInstant(at, Dates.LONDON));
+    }
+
+    private Anchor download(String name) {
+        return new Anchor(
+                DownloadHandler.fromInputStream(event -> templates
+                        .file()
+                        .map(file -> new DownloadResponse(
+                                new ByteArrayInputStream(file.content()),
+                                file.name(),
+                                "application/octet-stream",
+                                file.content().length))
+                        .orElseGet(() -> DownloadResponse.error(404))),
+                AttachmentType.DOWNLOAD,
+                name);
+    }
+
+    /** Reads no more of the file than a template may have, whatever the browser sends. */
+    private Upload upload() {
+        Upload upload = new Upload(event -> {
+            String name = event.getFileName();
+            byte[] content = event.getInputStream().readNBytes(WordTemplate.MOST_BYTES + 1);
+            event.getUI().access(() -> {
+                set(new WordTemplateFile(name, content));
+                ((Upload) event.getOwningComponent()).clearFileList();
+            });
+        });
+        upload.setMaxFiles(1);
+        upload.setAcceptedFileTypes(".docx", ".dotx");
+        upload.setUploadButton(choose);
+        upload.addFileRejectedListener(
+                rejected -> refuse("Choose one Word document (.docx) or Word template (.dotx)."));
+        return upload;
+    }
+
+    private void set(WordTemplateFile file) {
+        try {
+            Optional<WordTemplateFile> before = templates.set(file);
+            done("Papers now take their look from %s.".formatted(file.name()), before);
+        } catch (TemplateRefused refused) {
+            refuse(refused.getMessage());
+        }
+    }
+
+    private void remove() {
+        done("Word template removed.", templates.remove());
+    }
+
+    private void done(String what, Optional<WordTemplateFile> before) {
+        refusal.removeAll();
+        show();
+        getUI().ifPresent(ui -> UndoNotice.show(ui, what, () -> restore(before)));
+    }
+
+    private void restore(Optional<WordTemplateFile> before) {
+        before.ifPresentOrElse(templates::set, templates::remove);
+        show();
+        choose.focus();
+    }
+
+    private void refuse(String message) {
+        refusal.removeAll();
+        refusal.add(Notice.error(message));
+    }
+}
