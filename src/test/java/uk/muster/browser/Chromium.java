@@ -19,8 +19,12 @@ import java.util.stream.Stream;
  */
 public final class Chromium implements AutoCloseable {
 
-    private static final List<String> USUAL_PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    /** The one without windows first: it takes a quarter of the processor time. */
+    private static final List<String> USUAL_PLACES = List.of(
+            "/usr/bin/chromium-headless-shell",
+            "/usr/bin/chromium",
+            "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome");
 
     /** Waiting ends as soon as what is expected is there; a busy machine may take this long. */
     private static final int PATIENCE_MILLIS = 30_000;
