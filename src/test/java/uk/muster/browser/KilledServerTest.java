@@ -95,6 +95,7 @@ class KilledServerTest {
                         MusterApplication.class.getName(),
                         "--server.port=" + port,
                         "--muster.data=" + data,
+                        "--muster.scheduled=false",
                         setting("muster.db.url"),
                         setting("muster.db.user"),
                         setting("muster.db.password"))

@@ -74,6 +74,7 @@ class KillTest {
                         "--server.port=0",
                         "--muster.data=" + data,
                         "--muster.db.binaries=" + BINARIES,
+                        "--muster.scheduled=false",
                         "--muster.demo=false")
                 .redirectErrorStream(true)
                 .start();

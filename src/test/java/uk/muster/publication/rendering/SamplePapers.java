@@ -102,11 +102,11 @@ public final class SamplePapers {
         return document(List.of(paper.section("Charts", charts)), List.of());
     }
 
-    /** As large as papers come: 600 paragraphs, 60 of them with a chart, 40 with a table, some longer than a sheet. */
-    public static ReportDocument enormous() {
+    /** Each objective has 60 paragraphs, 6 of them with a chart, 4 with a table, some longer than a sheet. */
+    public static ReportDocument enormous(int count) {
         SamplePapers paper = new SamplePapers();
         List<ObjectivePart> objectives = new ArrayList<>();
-        for (int objective = 1; objective <= 10; objective++) {
+        for (int objective = 1; objective <= count; objective++) {
             List<DeliverablePart> parts = new ArrayList<>();
             for (int part = 1; part <= 5; part++) {
                 String[] paragraphs = IntStream.rangeClosed(paper.number + 1, paper.number + 12)
