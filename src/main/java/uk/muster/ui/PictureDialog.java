@@ -54,33 +54,32 @@ final class PictureDialog extends Dialog {
         getFooter().add(new Button("Cancel", click -> close()), insert);
     }
 
-    /** Reads no more of the file than is taken, whatever the browser sends. */
     private Upload upload() {
-        Upload upload = new Upload(event -> {
-            byte[] file = event.getInputStream().readNBytes(PictureService.MOST_BYTES + 1);
-            event.getUI().access(() -> {
-                take(file);
-                ((Upload) event.getOwningComponent()).clearFileList();
-            });
-        });
-        upload.setMaxFiles(1);
+        Upload upload = new FileChooser(choose, PictureService.MOST_BYTES, (_, file) -> taken(file));
         upload.setMaxFileSize(PictureService.MOST_BYTES);
         upload.setAcceptedFileTypes("image/png", "image/jpeg", ".png", ".jpg", ".jpeg");
-        upload.setUploadButton(choose);
         upload.addFileRejectedListener(rejected -> show(Notice.error(FORMS)));
         return upload;
     }
 
-    private void take(byte[] file) {
+    private Runnable taken(byte[] file) {
         try {
-            name = pictures.add(file);
-            Image picture = new Image(Picture.WORKSPACE + name, "The picture that you chose");
-            show(picture);
-            words.focus();
+            String stored = pictures.add(file);
+            return () -> showPicture(stored);
         } catch (PictureRefused refused) {
-            name = "";
-            show(Notice.error(refused.getMessage()));
+            return () -> refuse(refused.getMessage());
         }
+    }
+
+    private void showPicture(String stored) {
+        name = stored;
+        show(new Image(Picture.WORKSPACE + stored, "The picture that you chose"));
+        words.focus();
+    }
+
+    private void refuse(String why) {
+        name = "";
+        show(Notice.error(why));
     }
 
     private void show(Component what) {

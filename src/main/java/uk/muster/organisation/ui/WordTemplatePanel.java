@@ -17,6 +17,7 @@ import uk.muster.organisation.WordTemplateFile;
 import uk.muster.organisation.WordTemplateState;
 import uk.muster.organisation.WordTemplates;
 import uk.muster.text.Dates;
+import uk.muster.ui.FileChooser;
 import uk.muster.ui.Notice;
 import uk.muster.ui.UndoNotice;
 import uk.muster.word.TemplateRefused;
@@ -85,19 +86,10 @@ final class WordTemplatePanel extends Div {
                 name);
     }
 
-    /** Reads no more of the file than a template may have, whatever the browser sends. */
     private Upload upload() {
-        Upload upload = new Upload(event -> {
-            String name = event.getFileName();
-            byte[] content = event.getInputStream().readNBytes(WordTemplate.MOST_BYTES + 1);
-            event.getUI().access(() -> {
-                set(new WordTemplateFile(name, content));
-                ((Upload) event.getOwningComponent()).clearFileList();
-            });
-        });
-        upload.setMaxFiles(1);
+        Upload upload = new FileChooser(
+                choose, WordTemplate.MOST_BYTES, (name, content) -> () -> set(new WordTemplateFile(name, content)));
         upload.setAcceptedFileTypes(".docx", ".dotx");
-        upload.setUploadButton(choose);
         upload.addFileRejectedListener(
                 rejected -> refuse("Choose one Word document (.docx) or Word template (.dotx)."));
         return upload;

@@ -20,6 +20,7 @@ import uk.muster.plan.PlanImportService;
 import uk.muster.plan.PlanRefused;
 import uk.muster.plan.PlanService;
 import uk.muster.plan.sheet.SheetFile;
+import uk.muster.ui.FileChooser;
 import uk.muster.ui.Notice;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
@@ -75,21 +76,11 @@ class PlanImportView extends Div implements BeforeEnterObserver, HasDynamicTitle
         return files;
     }
 
-    /** Reads no more of the file than an import takes, whatever the browser sends. */
     private Upload upload() {
-        Upload upload = new Upload(event -> {
-            String name = event.getFileName();
-            byte[] file = event.getInputStream().readNBytes(SheetFile.MOST_BYTES + 1);
-            event.getUI().access(() -> {
-                show(name, file);
-                ((Upload) event.getOwningComponent()).clearFileList();
-            });
-        });
-        upload.setMaxFiles(1);
-        upload.setAcceptedFileTypes(".csv", ".xlsx");
         Button choose = new Button("Choose a file…");
         choose.addThemeVariants(ButtonVariant.PRIMARY);
-        upload.setUploadButton(choose);
+        Upload upload = new FileChooser(choose, SheetFile.MOST_BYTES, (name, file) -> () -> show(name, file));
+        upload.setAcceptedFileTypes(".csv", ".xlsx");
         upload.addFileRejectedListener(rejected -> refuse("Choose one CSV file or Excel workbook (.xlsx)."));
         return upload;
     }
