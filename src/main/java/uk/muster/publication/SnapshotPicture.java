@@ -1,36 +1,18 @@
 package uk.muster.publication;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 import uk.muster.picture.Picture;
 
-/** A picture that a snapshot shows, frozen with it; the snapshot's text names it by its bytes. Decision 0203. */
+/** A picture that everybody may see. */
 @Entity
 @Immutable
-class SnapshotPicture {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private @Nullable Long id;
-
-    private long snapshotId;
-    private String name = "";
-
-    @JdbcTypeCode(SqlTypes.LONG32VARBINARY)
-    private byte[] content = {};
+class SnapshotPicture extends FrozenPicture {
 
     /** For JPA alone. */
     protected SnapshotPicture() {}
 
     SnapshotPicture(SnapshotId snapshot, Picture picture) {
-        snapshotId = snapshot.value();
-        name = picture.name();
-        content = picture.content();
+        super(snapshot, picture);
     }
 }
