@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,7 +34,6 @@ import uk.muster.report.PaperHtml;
 import uk.muster.report.Publisher;
 import uk.muster.report.ReportChanged;
 import uk.muster.report.ReportDraft;
-import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
 import uk.muster.report.Withdrawals;
@@ -47,7 +45,6 @@ import uk.muster.security.Action;
 import uk.muster.ui.Drafts;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
-import uk.muster.ui.Toast;
 import uk.muster.update.SuggestionMoved;
 import uk.muster.update.SuggestionService;
 import uk.muster.update.UpdateChanged;
@@ -61,21 +58,20 @@ import uk.muster.update.UpdateChanged;
 @StyleSheet("styles/report.css")
 @JsModule("context://modules/shared-text.js")
 class BoardReportView extends Div
-        implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, FindingsPane.Editor, NextStep.Taker {
+        implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, FindingsPane.Editor {
 
     private static final String ROUND = "round";
 
     private final ReportService reports;
-    private final SignOffService signOffs;
-    private final Publisher publisher;
-    private final Withdrawals withdrawals;
     private final RoundService rounds;
     private final Access access;
     private final PaperHtml html;
     private final PictureService pictures;
 
+    private final Attempts attempts = new Attempts(this::refresh);
     private final ExemptDesk exempt;
     private final SuggestDesk suggesting;
+    private final PublishingDesk publishing;
     private final Outline outline;
     private final FindingsPane findings = new FindingsPane(this);
     private final NextStep nextStep;
@@ -104,17 +100,16 @@ class BoardReportView extends Div
             Presence presence,
             Echo echo) {
         this.reports = reports;
-        this.signOffs = signOffs;
-        this.publisher = publisher;
-        this.withdrawals = withdrawals;
         this.rounds = rounds;
         this.access = access;
         this.html = html;
         this.pictures = pictures;
-        this.exempt = new ExemptDesk(exemptions, annexes, () -> round, this::refresh);
+        this.exempt = new ExemptDesk(exemptions, annexes, () -> round, attempts);
         this.suggesting = new SuggestDesk(suggestions, this::refresh);
         this.outline = new Outline(html);
-        this.nextStep = new NextStep(this);
+        this.publishing =
+                new PublishingDesk(signOffs, publisher, withdrawals, () -> round, this::hasUnsavedWords, attempts);
+        this.nextStep = new NextStep(publishing);
         this.ids = ids;
         this.clock = clock;
         this.presence = presence;
@@ -143,9 +138,13 @@ class BoardReportView extends Div
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (paper != null && paper.hasUnsavedWords()) {
+        if (hasUnsavedWords()) {
             new LeaveDialog(event.postpone()).open();
         }
+    }
+
+    private boolean hasUnsavedWords() {
+        return paper != null && paper.hasUnsavedWords();
     }
 
     private void open(RoundView found, List<RoundView> all) {
@@ -193,17 +192,7 @@ class BoardReportView extends Div
         if (findingsToo) {
             findings.show(draft, linking, editable);
         }
-        nextStep.show(
-                draft,
-                access,
-                LocalDate.now(clock),
-                new NextStep.Outside(
-                        publisher.addressOf(round),
-                        publisher.addendumOf(round),
-                        publisher.correctionOf(round),
-                        publisher.scheduledPaperOf(round),
-                        withdrawals.publicEditions(round),
-                        withdrawals.withdrawn(round)));
+        nextStep.show(draft, access, LocalDate.now(clock), publishing.outside());
     }
 
     @Override
@@ -238,12 +227,12 @@ class BoardReportView extends Div
 
     @Override
     public void choose(LayoutChoice choice, Layout layout) {
-        attempt(() -> reports.choose(round, choice.deliverable(), layout));
+        attempts.at(() -> reports.choose(round, choice.deliverable(), layout));
     }
 
     @Override
     public boolean arrange(LayoutChoice choice, List<LayoutChoice.Answering> order) {
-        return attempt(() -> reports.arrange(
+        return attempts.at(() -> reports.arrange(
                 round,
                 choice.deliverable(),
                 order.stream().map(LayoutChoice.Answering::request).toList()));
@@ -257,69 +246,5 @@ class BoardReportView extends Div
     @Override
     public void explain(List<Finding> warnings, String reason) {
         reports.explain(round, warnings, reason);
-    }
-
-    @Override
-    public void send() {
-        if (Objects.requireNonNull(paper).hasUnsavedWords()) {
-            Toast.failure("Save what you are writing first.");
-        } else {
-            attempt(() -> signOffs.send(round));
-        }
-    }
-
-    @Override
-    public void publish() {
-        attempt(() -> publisher.publishPaper(round));
-    }
-
-    @Override
-    public void publishAt(LocalDateTime at, String whyLate) {
-        publisher.publishPaperAt(round, at, whyLate);
-        refresh();
-    }
-
-    @Override
-    public void release() {
-        attempt(() -> publisher.releasePaper(round));
-    }
-
-    @Override
-    public void takeBack(String reason) {
-        attempt(() -> publisher.takePaperBack(round, reason));
-    }
-
-    @Override
-    public void correct(String reason) {
-        publisher.beginCorrection(round, reason);
-        refresh();
-    }
-
-    @Override
-    public void beginAddendum() {
-        attempt(() -> publisher.beginAddendum(round));
-    }
-
-    @Override
-    public void abandonCorrection() {
-        attempt(() -> publisher.abandonCorrection(round));
-    }
-
-    @Override
-    public void withdraw(String edition, String reason) {
-        withdrawals.withdraw(round, edition, reason);
-        refresh();
-    }
-
-    private boolean attempt(Runnable action) {
-        boolean done = false;
-        try {
-            action.run();
-            done = true;
-        } catch (ReportRefused refused) {
-            Toast.failure(refused.getMessage());
-        }
-        refresh();
-        return done;
     }
 }

@@ -9,7 +9,6 @@ import uk.muster.report.Exemptible;
 import uk.muster.report.ExemptionService;
 import uk.muster.report.ReportRefused;
 import uk.muster.round.RoundId;
-import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
 
 /** Where the editor keeps parts of the paper from the public, and adds annexes to it. */
@@ -18,13 +17,13 @@ final class ExemptDesk {
     private final ExemptionService exemptions;
     private final AnnexService annexes;
     private final Supplier<RoundId> round;
-    private final Runnable refresh;
+    private final Attempts attempts;
 
-    ExemptDesk(ExemptionService exemptions, AnnexService annexes, Supplier<RoundId> round, Runnable refresh) {
+    ExemptDesk(ExemptionService exemptions, AnnexService annexes, Supplier<RoundId> round, Attempts attempts) {
         this.exemptions = exemptions;
         this.annexes = annexes;
         this.round = round;
-        this.refresh = refresh;
+        this.attempts = attempts;
     }
 
     void open(Exemptible thing) {
@@ -32,12 +31,12 @@ final class ExemptDesk {
                     @Override
                     public void exempt(ExemptGround ground, String reason) {
                         exemptions.exempt(round.get(), thing.place(), ground, reason);
-                        refresh.run();
+                        attempts.refresh().run();
                     }
 
                     @Override
                     public void lift() {
-                        attempt(() -> exemptions.lift(round.get(), thing.place()));
+                        attempts.at(() -> exemptions.lift(round.get(), thing.place()));
                     }
                 })
                 .open();
@@ -46,24 +45,15 @@ final class ExemptDesk {
     /** @throws ReportRefused if somebody else changed it meanwhile */
     void save(AnnexText written) {
         annexes.save(round.get(), written);
-        refresh.run();
+        attempts.refresh().run();
     }
 
     void remove(Component from, AnnexText annex) {
-        attempt(() -> annexes.remove(round.get(), annex));
+        attempts.at(() -> annexes.remove(round.get(), annex));
         AnnexText back =
                 new AnnexText(annex.id(), annex.title(), annex.publicTitle(), annex.text(), annex.version() + 1);
         from.getUI()
-                .ifPresent(ui ->
-                        UndoNotice.show(ui, "Annex removed.", () -> attempt(() -> annexes.save(round.get(), back))));
-    }
-
-    private void attempt(Runnable deed) {
-        try {
-            deed.run();
-        } catch (ReportRefused refused) {
-            Toast.failure(refused.getMessage());
-        }
-        refresh.run();
+                .ifPresent(ui -> UndoNotice.show(
+                        ui, "Annex removed.", () -> attempts.at(() -> annexes.save(round.get(), back))));
     }
 }

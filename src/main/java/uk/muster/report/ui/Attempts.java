@@ -1,0 +1,25 @@
+package uk.muster.report.ui;
+
+import uk.muster.report.ReportRefused;
+import uk.muster.ui.Toast;
+
+/**
+ * Does what may be refused, and says why if it is.
+ *
+ * @param refresh draws the report anew, whatever came of it
+ */
+record Attempts(Runnable refresh) {
+
+    /** @return whether it was done */
+    boolean at(Runnable deed) {
+        boolean done = false;
+        try {
+            deed.run();
+            done = true;
+        } catch (ReportRefused refused) {
+            Toast.failure(refused.getMessage());
+        }
+        refresh.run();
+        return done;
+    }
+}
