@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Iterator;
@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import uk.muster.plan.DeliverableView;
 import uk.muster.plan.EditionDetails;
 import uk.muster.plan.EditionId;
@@ -29,9 +31,6 @@ import uk.muster.plan.PlanImportService;
 import uk.muster.plan.PlanService;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
-import uk.muster.publication.rendering.Edition;
-import uk.muster.publication.rendering.FileKind;
-import uk.muster.publication.rendering.PaperFiles;
 import uk.muster.report.DeliverablePart;
 import uk.muster.report.Finding;
 import uk.muster.report.FindingKind;
@@ -52,6 +51,7 @@ import uk.muster.security.UnitId;
 import uk.muster.testing.DocxChecker;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.PaperInWords;
+import uk.muster.testing.PdfChecker;
 import uk.muster.testing.RealInput;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
@@ -106,7 +106,7 @@ class RealPaperTest {
     private PublicationService publication;
 
     @Autowired
-    private PaperFiles renderers;
+    private WebApplicationContext context;
 
     private RealPaper paper;
 
@@ -145,7 +145,7 @@ class RealPaperTest {
     }
 
     @Test
-    void aRealPaperGoesFromImportToPublicationWithItsOutlineAndNumbers() throws IOException {
+    void aRealPaperGoesFromImportToPublicationWithItsOutlineAndNumbers() throws Exception {
         RoundId round = writtenPaper();
         reports.explain(round, reports.draft(round).unexplained(), "As the paper itself says.");
         signOff.send(round);
@@ -155,12 +155,19 @@ class RealPaperTest {
         SignedIn.nobody();
         ReportDocument document = publication.document(snapshot.id());
         assertIsThePrintedPaper(document);
-        assertThat(DocxChecker.wordsOf(word(document))).isEqualTo(PaperInWords.of(document));
+        assertThat(DocxChecker.wordsOf(published(snapshot, ".docx"))).isEqualTo(PaperInWords.of(document));
+        byte[] pdf = published(snapshot, ".pdf");
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PdfChecker.taggedWordsOf(pdf)).endsWith(PaperInWords.asPage(document));
     }
 
-    private byte[] word(ReportDocument document) {
-        Edition edition = new Edition("2014-15-round-1", Edition.FIRST, Instant.EPOCH);
-        return renderers.of(FileKind.DOCX, document, edition, List.of()).content();
+    private byte[] published(SnapshotSummary snapshot, String ending) throws Exception {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .build()
+                .perform(get(snapshot.address() + ending))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     /** From the import of the plan to the last word of the front matter. */

@@ -81,14 +81,6 @@ public final class PaperInWords {
         return text.replaceAll("[\\s\\u00A0]+", "");
     }
 
-    /** The characters in an order of their own: a PDF's drawing order is not its reading order, which its tags tell. */
-    public static String characters(String words) {
-        return words.codePoints()
-                .sorted()
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
     private void section(Section section) {
         say(section.heading());
         section.paragraphs().forEach(this::paragraph);

@@ -4,9 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -14,7 +11,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
-/** veraPDF in this JVM, whether a file keeps to PDF/UA-1 and PDF/A-3a; and what its text says. */
+/** veraPDF in this JVM, whether a file keeps to PDF/UA-1 and PDF/A-3a; and what its tags say. */
 public final class PdfChecker {
 
     static {
@@ -32,30 +29,6 @@ public final class PdfChecker {
     /** All its words in reading order without white space, those of front sheet and contents too; heads of tables once. */
     public static String taggedWordsOf(byte[] pdf) throws IOException {
         return PaperInWords.withoutSpace(TaggedWords.of(pdf));
-    }
-
-    /** The words of a paper's pages behind its front sheet and contents, without their footers and white space. */
-    public static String wordsOf(byte[] pdf, String footer) throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            StringBuilder words = new StringBuilder();
-            PDFTextStripper stripper = new PDFTextStripper();
-            boolean inPaper = false;
-            for (int page = 2; page <= document.getNumberOfPages(); page++) {
-                stripper.setStartPage(page);
-                stripper.setEndPage(page);
-                String text = PaperInWords.withoutSpace(stripper.getText(document));
-                String contents = text.replace(PaperInWords.withoutSpace(footer), "")
-                        .replaceAll("Page" + page + "of" + document.getNumberOfPages(), "");
-                inPaper = inPaper || (page > 2 && !endsInPageNumbers(contents));
-                words.append(inPaper ? contents : "");
-            }
-            return words.toString();
-        }
-    }
-
-    /** A page of the contents alone ends in the number of a page. */
-    private static boolean endsInPageNumbers(String text) {
-        return text.matches("(?s).*Recommendation\\d+");
     }
 
     private static Stream<String> failed(byte[] pdf, PDFAFlavour standard) throws Exception {
