@@ -15,6 +15,7 @@ import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.security.UnitId;
 import uk.muster.security.UpdateState;
+import uk.muster.transparency.LogCheckMoved;
 import uk.muster.update.SuggestionMoved;
 import uk.muster.update.UpdateChanged;
 
@@ -27,6 +28,7 @@ final class Concern {
     private final boolean everybodys;
     private final boolean signs;
     private final boolean releases;
+    private final boolean watches;
     private final Map<RequestId, UpdateState> heard = new ConcurrentHashMap<>();
 
     Concern(Access access) {
@@ -35,6 +37,7 @@ final class Concern {
         units = access.actor().units();
         signs = access.allows(Action.SIGN_NOTICE);
         releases = access.allows(Action.RELEASE_PAPER);
+        watches = access.allows(Action.MANAGE_LOG);
         everybodys = access.allows(Action.MANAGE_ROUND) || access.allows(Action.REVIEW);
     }
 
@@ -62,5 +65,9 @@ final class Concern {
 
     boolean isNews(ReleaseFailed failed) {
         return releases;
+    }
+
+    boolean isNews(LogCheckMoved moved) {
+        return watches && moved.over();
     }
 }

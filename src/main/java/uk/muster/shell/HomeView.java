@@ -21,6 +21,7 @@ import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Actor;
 import uk.muster.security.Role;
+import uk.muster.transparency.LogCheckMoved;
 import uk.muster.ui.PageHeader;
 import uk.muster.update.BurnUp;
 import uk.muster.update.BurnUpService;
@@ -66,6 +67,7 @@ class HomeView extends Div {
         echo.refresh(this, SuggestionMoved.class, concern::isNews, this::refresh);
         echo.refresh(this, DecisionChanged.class, concern::isNews, this::refresh);
         echo.refresh(this, ReleaseFailed.class, concern::isNews, this::refresh);
+        echo.refresh(this, LogCheckMoved.class, concern::isNews, this::refresh);
         echo.refresh(this, CommentAdded.class, said -> said.mentioned().contains(actor.id()), this::refresh);
     }
 

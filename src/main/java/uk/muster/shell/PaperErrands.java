@@ -10,20 +10,28 @@ import uk.muster.security.Action;
 import uk.muster.shell.Agenda.Errand;
 import uk.muster.shell.Agenda.Item;
 import uk.muster.text.Dates;
+import uk.muster.transparency.LogCheck;
 
-/** What papers and decision notices need from whoever sees to them. */
+/** What papers, decision notices and the log of what was published need from whoever sees to them. */
 @Component
 class PaperErrands {
 
     private final CorrectionService corrections;
     private final EmbargoService embargoes;
     private final DecisionReader notices;
+    private final LogCheck check;
     private final Access access;
 
-    PaperErrands(CorrectionService corrections, EmbargoService embargoes, DecisionReader notices, Access access) {
+    PaperErrands(
+            CorrectionService corrections,
+            EmbargoService embargoes,
+            DecisionReader notices,
+            LogCheck check,
+            Access access) {
         this.corrections = corrections;
         this.embargoes = embargoes;
         this.notices = notices;
+        this.check = check;
         this.access = access;
     }
 
@@ -32,7 +40,9 @@ class PaperErrands {
                 new Errand(
                         "paper that could not be published", "papers that could not be published", unpublished(), ""),
                 new Errand("notice to sign", "notices to sign", unsigned(), "decisions"),
-                new Errand("addendum due", "addenda due", addenda(), ""));
+                new Errand("addendum due", "addenda due", addenda(), ""),
+                new Errand(
+                        "fault in the publication log", "faults in the publication log", faults(), "publication-log"));
     }
 
     private List<Item> unpublished() {
@@ -65,6 +75,16 @@ class PaperErrands {
                         "report/" + due.round().id().value(),
                         due.round().label(),
                         "arrived since publication: " + String.join("; ", due.arrived())))
+                .toList();
+    }
+
+    private List<Item> faults() {
+        if (!access.allows(Action.MANAGE_LOG)) {
+            return List.of();
+        }
+        return check.last().stream()
+                .flatMap(found -> found.problems().stream()
+                        .map(problem -> new Item("publication-log", problem, "found on " + Dates.moment(found.at()))))
                 .toList();
     }
 }

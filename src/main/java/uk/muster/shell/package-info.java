@@ -13,6 +13,7 @@
             "scrutiny",
             "search",
             "text",
+            "transparency",
             "ui"
         })
 package uk.muster.shell;

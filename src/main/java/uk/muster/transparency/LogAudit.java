@@ -1,8 +1,8 @@
 package uk.muster.transparency;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,27 +19,31 @@ final class LogAudit {
 
     private final StoredLog log;
     private final PublishedForms published;
+    private final Runnable step;
     private final List<String> problems = new ArrayList<>();
     private final List<Hash> leaves = new ArrayList<>();
     private final List<NoteKey> signers = new ArrayList<>();
-    private final Map<String, Long> papers = new HashMap<>();
+    private final Map<String, Long> papers = new LinkedHashMap<>();
     private final Set<String> withdrawn = new HashSet<>();
     private NoteKey key;
 
-    private LogAudit(StoredLog log, PublishedForms published) {
+    private LogAudit(StoredLog log, PublishedForms published, Runnable step) {
         this.log = log;
         this.published = published;
+        this.step = step;
         this.key = log.first();
     }
 
-    /** What is wrong, each in a sentence that names the thing; empty if all is as it was published. */
-    static List<String> problems(StoredLog log, PublishedForms published) {
-        LogAudit audit = new LogAudit(log, published);
+    /**
+     * What is wrong, each in a sentence that names the thing; empty if all is as it was published.
+     *
+     * @param step runs before each entry and each paper; what it throws ends the audit
+     */
+    static List<String> problems(StoredLog log, PublishedForms published, Runnable step) {
+        LogAudit audit = new LogAudit(log, published, step);
         audit.readEntries();
         audit.compareWithKept();
-        PaperAudit paperAudit = new PaperAudit(log, audit.signers, published);
-        audit.papers.forEach((paper, position) ->
-                audit.problems.addAll(paperAudit.problems(paper, position, audit.withdrawn.contains(paper))));
+        audit.comparePapers();
         audit.lookForStrangers();
         return audit.problems;
     }
@@ -47,6 +51,7 @@ final class LogAudit {
     private void readEntries() {
         long expected = 0;
         for (LogRow row : log.rows()) {
+            step.run();
             String name = "Entry " + (row.position() + 1) + " of the log";
             if (row.position() != expected++) {
                 problems.add(name + " stands where entry " + expected + " should: an entry is missing.");
@@ -119,6 +124,14 @@ final class LogAudit {
             problems.add("The last checkpoint is missing from the folder of keys, and with it the means to see whether"
                     + " the log was turned back.");
         }
+    }
+
+    private void comparePapers() {
+        PaperAudit paperAudit = new PaperAudit(log, signers, published);
+        papers.forEach((paper, position) -> {
+            step.run();
+            problems.addAll(paperAudit.problems(paper, position, withdrawn.contains(paper)));
+        });
     }
 
     private void lookForStrangers() {

@@ -243,11 +243,13 @@ class SnapshotLogTest {
         paper.round();
         assertThatThrownBy(() -> check.check()).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> check.last()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> check.running()).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> check.stop()).isInstanceOf(AccessDeniedException.class);
     }
 
     private String check() {
         SignedIn.as("admin");
-        String problems = String.join("\n", check.check().join().problems());
+        String problems = String.join("\n", check.check().findings().join().problems());
         assertThat(check.last().orElseThrow().isSound()).isEqualTo(problems.isEmpty());
         return problems;
     }

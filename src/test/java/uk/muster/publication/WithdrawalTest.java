@@ -140,7 +140,7 @@ class WithdrawalTest {
         assertThat(log.paper("2014-15-round-1/1.0")).isEmpty();
         assertThat(Canary.in(answer("/published/log").getContentAsString())).isEmpty();
         SignedIn.as("admin");
-        assertThat(check.check().join().problems()).isEmpty();
+        assertThat(check.check().findings().join().problems()).isEmpty();
     }
 
     @Test

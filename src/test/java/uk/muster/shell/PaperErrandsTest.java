@@ -19,11 +19,13 @@ import uk.muster.decision.TestDecisions;
 import uk.muster.publication.EmbargoService;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
+import uk.muster.security.Access;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPaper;
+import uk.muster.transparency.LogCheckMoved;
 
 @MusterTest
 class PaperErrandsTest {
@@ -88,6 +90,25 @@ class PaperErrandsTest {
         }
         for (String other : List.of("apcc.ellis", "lead.walsall", "panel.walsall", "admin")) {
             assertThat(errands(other)).as(other).isEmpty();
+        }
+    }
+
+    @Test
+    void administratorsAreToldWhatTheLastCheckOfTheLogFound(@Autowired Access access) {
+        organisation.create();
+        jdbc.sql("insert into log_check (id, checked_at, entries) values (1, now(6), 2)")
+                .update();
+        jdbc.sql("insert into log_fault (position, words) values (0, 'The pdf of a/1.0 was changed.')")
+                .update();
+
+        assertThat(errands("admin")).containsExactly("1 fault in the publication log");
+        assertThat(_get(Anchor.class, spec -> spec.withText("The pdf of a/1.0 was changed."))
+                        .getHref())
+                .isEqualTo("publication-log");
+        assertThat(new Concern(access).isNews(new LogCheckMoved(true))).isTrue();
+        for (String other : List.of("editor", "commissioner", "apcc.ellis", "lead.walsall", "panel.walsall")) {
+            assertThat(errands(other)).as(other).isEmpty();
+            assertThat(new Concern(access).isNews(new LogCheckMoved(true))).isFalse();
         }
     }
 

@@ -74,7 +74,7 @@ final class PaperLog implements PublishedForms {
     }
 
     List<String> problems() {
-        return LogAudit.problems(stored(), this);
+        return LogAudit.problems(stored(), this, () -> {});
     }
 
     Proof proof(String paper) {

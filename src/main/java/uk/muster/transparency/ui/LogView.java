@@ -1,7 +1,5 @@
 package uk.muster.transparency.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Code;
@@ -10,18 +8,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Optional;
-import uk.muster.text.Dates;
+import uk.muster.live.Echo;
 import uk.muster.transparency.LogCheck;
-import uk.muster.transparency.LogFindings;
 import uk.muster.transparency.LogRefused;
 import uk.muster.transparency.TransparencyLog;
-import uk.muster.ui.Notice;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
 
@@ -33,14 +27,10 @@ import uk.muster.ui.Toast;
 class LogView extends Div {
 
     private final TransparencyLog log;
-    private final LogCheck check;
-    private final Div findings = new Div();
     private final OrderedList keys = new OrderedList();
-    private final Button checkNow = new Button("Check now");
 
-    LogView(TransparencyLog log, LogCheck check) {
+    LogView(TransparencyLog log, LogCheck check, Echo echo) {
         this.log = log;
-        this.check = check;
         addClassName("publication-log");
         Anchor open = new Anchor("/published/log", "Open the public page of the log");
         open.setRouterIgnore(true);
@@ -50,8 +40,7 @@ class LogView extends Div {
                         "Publication log",
                         "What was published is entered in a signed log. It is checked at each start and daily against"
                                 + " the papers that are public."),
-                findings,
-                checkNow,
+                new CheckPanel(check, echo),
                 new H2("Keys that signed the log"),
                 keys,
                 new Paragraph(
@@ -59,26 +48,7 @@ class LogView extends Div {
                                 + " over, and papers that it signed stay as they are."),
                 change,
                 new Paragraph(open));
-        checkNow.setDisableOnClick(true);
-        checkNow.addClickListener(click -> checkNow(click.getSource().getUI().orElseThrow()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attach) {
-        show(check.last());
         showKeys();
-    }
-
-    private void checkNow(UI ui) {
-        check.check()
-                .whenComplete((found, failure) -> ui.access(() -> {
-                    checkNow.setEnabled(true);
-                    if (failure == null) {
-                        show(Optional.of(found));
-                    } else {
-                        Toast.failure("The log could not be checked. Try again in a minute.");
-                    }
-                }));
     }
 
     private void changeKey() {
@@ -89,27 +59,6 @@ class LogView extends Div {
         } catch (LogRefused refused) {
             Toast.failure(refused.getMessage());
         }
-    }
-
-    private void show(Optional<LogFindings> last) {
-        findings.removeAll();
-        if (last.isEmpty()) {
-            findings.add(Notice.information("The log was not checked since Muster was started."));
-            return;
-        }
-        LogFindings found = last.get();
-        String when = "Checked on " + Dates.moment(found.at()) + ". ";
-        if (found.isSound()) {
-            findings.add(Notice.success(when + "All " + found.entries()
-                    + " entries are in order, and every public file is what was published."));
-            return;
-        }
-        UnorderedList problems = new UnorderedList();
-        found.problems().forEach(problem -> problems.add(new ListItem(problem)));
-        findings.add(
-                Notice.error(when + "Something is not as it was published. Find out who could write in the database"
-                        + " before anything else is published."),
-                problems);
     }
 
     private void showKeys() {

@@ -63,7 +63,7 @@ class LogViewTest {
     void whatACheckFoundIsListed() {
         _click(_get(Button.class, spec -> spec.withText("Change the key")));
         jdbc.update("update log_entry set leaf = '00'");
-        check.check().join();
+        check.check().findings().join();
 
         screens.open("admin", "publication-log");
 
