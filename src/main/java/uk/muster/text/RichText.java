@@ -128,6 +128,10 @@ public record RichText(List<Block> blocks) {
             return new Span(words, false, false, false, "");
         }
 
+        public Span inBold() {
+            return new Span(words, true, italic, code, address, picture, note);
+        }
+
         static Span noting(List<Span> note) {
             return new Span("", false, false, false, "", "", note);
         }

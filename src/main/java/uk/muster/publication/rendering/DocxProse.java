@@ -21,6 +21,9 @@ final class DocxProse {
     private static final int NARROWEST = 6;
     private static final int WIDEST = 40;
 
+    /** What a number that stands alone is apart from the table or list that it counts. */
+    private static final String CLOSE = "40";
+
     private final DocxWriter writer;
     private final DocxLinks links;
     private final DocxLists lists;
@@ -36,8 +39,12 @@ final class DocxProse {
 
     /** The paper's numbered paragraph; its style numbers it. What follows its first lines stands below, unnumbered. */
     void numbered(NumberedParagraph paragraph) {
-        List<Block> blocks = Markdown.toRichText(paragraph.markdown()).blocks();
-        led(blocks, first -> numbered(paragraph.number(), first, blocks.size() > 1), DocxPlace.PAPER);
+        List<Block> blocks =
+                withFirstLine(Markdown.toRichText(paragraph.markdown()).blocks());
+        led(
+                blocks,
+                first -> numbered(paragraph.number(), first, blocks.size() > (first.isEmpty() ? 0 : 1)),
+                DocxPlace.PAPER);
     }
 
     /** A numbered sentence that leads to what is written next. */
@@ -60,9 +67,28 @@ final class DocxProse {
                             writer.value("w:numId", String.valueOf(lists.skippingTo(number)));
                         });
                     }
+                    if (words.isEmpty() && leads) {
+                        writer.element("w:spacing", () -> writer.attribute("w:after", CLOSE));
+                    }
+                    if (!words.isEmpty() && !words.getFirst().picture().isEmpty()) {
+                        writer.value("w:textAlignment", "top");
+                    }
                 },
                 () -> writer.bookmark(
                         NumberedParagraph.anchor(number), () -> links.write(words, DocxPlace.PAPER.width())));
+    }
+
+    /** The caption of a chart that comes first is the line that goes beside the number. */
+    private static List<Block> withFirstLine(List<Block> blocks) {
+        if (blocks.isEmpty() || !(blocks.getFirst() instanceof RichText.Chart chart)) {
+            return blocks;
+        }
+        List<Span> caption = chart.caption().stream().map(Span::inBold).toList();
+        Block rest = new RichText.Chart(List.of(), chart.reading(), chart.table());
+        return Stream.concat(
+                        Stream.of(new RichText.Paragraph(caption), rest),
+                        blocks.stream().skip(1))
+                .toList();
     }
 
     void write(String markdown, DocxPlace place) {
@@ -129,7 +155,9 @@ final class DocxProse {
 
     /** The caption's style keeps it with what stands below it. */
     private void chart(RichText.Chart chart, DocxPlace place) {
-        paragraph(place.within("Caption", 0), () -> links.write(chart.caption(), place.width()));
+        if (!chart.caption().isEmpty()) {
+            paragraph(place.within("Caption", 0), () -> links.write(chart.caption(), place.width()));
+        }
         List<Drawing> drawings = chart.reading().drawings();
         drawings.forEach(drawing -> drawing(drawing, drawing == drawings.getLast(), place));
         if (!chart.reading().summary().isEmpty()) {

@@ -100,6 +100,33 @@ class PaperDocxTest {
     }
 
     @Test
+    void aParagraphsNumberStandsBesideTheCaptionOrTheTopOfThePictureThatItBeginsWith() throws IOException {
+        String table = "| Unit | Calls |\n|---|---|\n| A | 1 |\n| B | 2 |";
+        Document text = DocxChecker.parts(docx(SamplePapers.of(
+                        "Chart: *Calls* a week\n\n" + table,
+                        "![A small chart](picture:"
+                                + SamplePapers.PICTURES.getFirst().name() + ")",
+                        table)))
+                .get("word/document.xml");
+
+        assertThat(numbered(text, 2).text()).isEqualTo("Calls a week");
+        assertThat(numbered(text, 2).select("w|t"))
+                .allSatisfy(words -> assertThat(words.parent().select("w|b")).isNotEmpty());
+        assertThat(text.select("w|body > w|p > w|pPr > w|pStyle[w:val=Caption]"))
+                .isEmpty();
+        assertThat(numbered(text, 3).select("w|drawing, w|textAlignment[w:val=top]"))
+                .hasSize(2);
+        assertThat(numbered(text, 4).select("w|t")).isEmpty();
+        assertThat(List.of(numbered(text, 2), numbered(text, 4)))
+                .allSatisfy(paragraph ->
+                        assertThat(paragraph.select("> w|pPr > w|keepNext")).hasSize(1));
+    }
+
+    private static Element numbered(Document text, int number) {
+        return text.select("w|p:has(w|bookmarkStart[w:name=p" + number + "])").getFirst();
+    }
+
+    @Test
     void footnotesAreWordsOwn() throws IOException {
         byte[] docx = docx(SamplePapers.of("It rose^[See [the survey](https://example.org/s).]."));
 
@@ -190,7 +217,7 @@ class PaperDocxTest {
         byte[] docx = docx(paper);
 
         Document text = DocxChecker.parts(docx).get("word/document.xml");
-        Element paragraph = text.select("w|p:has(w|bookmarkStart[w:name=p2])").getFirst();
+        Element paragraph = numbered(text, 2);
         assertThat(paragraph.select("w|instrText").eachText()).containsExactly("REF p1 \\r \\h", "REF p2 \\r \\h");
         assertThat(paragraph.select("w|hyperlink").eachText())
                 .extracting(words -> words.replaceAll("REF p\\d \\\\r \\\\h", ""))
