@@ -35,16 +35,17 @@ class PdfFonts {
     private final BitSet shown = shown(faces);
 
     private final LetterShapes shapes = new LetterShapes(
-            faces.stream().filter(Face::isPlain).map(Face::opened).toList());
+            faces.stream().filter(Face::isPlain).map(Face::font).toList());
 
     /** The shapes of plain letters. */
     LetterShapes shapes() {
         return shapes;
     }
 
+    /** Every paper shares the fonts, as PDFBox shares those of the system: only what a paper shows of them is its own. */
     void register(PdfRendererBuilder builder, PDDocument pdf) throws IOException {
         for (Face face : faces) {
-            PDFontSupplier font = new PDFontSupplier(PDType0Font.load(pdf, face.open(), true));
+            PDFontSupplier font = new PDFontSupplier(PDType0Font.load(pdf, face.font(), true));
             builder.useFont(font, face.family(), face.weight(), face.style(), true);
         }
     }
@@ -65,15 +66,17 @@ class PdfFonts {
         return shown;
     }
 
-    /** A font file. */
-    private record Face(String family, int weight, FontStyle style, byte[] bytes) {
+    private record Face(String family, int weight, FontStyle style, TrueTypeFont font) {
 
         static Face of(String family, int weight, FontStyle style, String path) {
             try (InputStream file = PdfFonts.class.getResourceAsStream(path)) {
                 if (file == null) {
                     throw new IllegalStateException("The font " + path + " is missing from the program");
                 }
-                return new Face(family, weight, style, file.readAllBytes());
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
+                // Its ligatures, which nobody misses, took most of a large paper's time.
+                font.setEnableGsub(false);
+                return new Face(family, weight, style, font);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -83,23 +86,8 @@ class PdfFonts {
             return weight == NORMAL && style == FontStyle.NORMAL && !family.endsWith("Mono");
         }
 
-        TrueTypeFont opened() {
-            try {
-                return open();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        /** Without its ligatures, which nobody misses and which took most of a large paper's time. */
-        TrueTypeFont open() throws IOException {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
-            font.setEnableGsub(false);
-            return font;
-        }
-
         BitSet characters() {
-            try (TrueTypeFont font = open()) {
+            try {
                 CmapLookup glyphs = font.getUnicodeCmapLookup();
                 BitSet found = new BitSet(Character.MAX_CODE_POINT);
                 for (int character = 0; character <= Character.MAX_CODE_POINT; character++) {
