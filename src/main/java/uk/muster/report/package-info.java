@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "bulk",
             "calendar",
             "live",
             "security",

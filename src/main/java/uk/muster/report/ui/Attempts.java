@@ -1,5 +1,6 @@
 package uk.muster.report.ui;
 
+import java.util.Optional;
 import uk.muster.report.ReportRefused;
 import uk.muster.ui.Toast;
 
@@ -21,5 +22,11 @@ record Attempts(Runnable refresh) {
         }
         refresh.run();
         return done;
+    }
+
+    /** What was attempted in the background is over. */
+    void ended(Optional<String> failure) {
+        failure.ifPresent(Toast::failure);
+        refresh.run();
     }
 }

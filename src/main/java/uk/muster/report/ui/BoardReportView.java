@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.IdGenerator;
+import uk.muster.bulk.BulkRuns;
 import uk.muster.live.Echo;
 import uk.muster.live.Presence;
 import uk.muster.live.PresenceBar;
@@ -95,6 +96,7 @@ class BoardReportView extends Div
             ExemptionService exemptions,
             AnnexService annexes,
             SuggestionService suggestions,
+            BulkRuns runs,
             IdGenerator ids,
             Clock clock,
             Presence presence,
@@ -107,8 +109,8 @@ class BoardReportView extends Div
         this.exempt = new ExemptDesk(exemptions, annexes, () -> round, attempts);
         this.suggesting = new SuggestDesk(suggestions, this::refresh);
         this.outline = new Outline(html);
-        this.publishing =
-                new PublishingDesk(signOffs, publisher, withdrawals, () -> round, this::hasUnsavedWords, attempts);
+        this.publishing = new PublishingDesk(
+                signOffs, publisher, withdrawals, runs, () -> round, this::hasUnsavedWords, attempts);
         this.nextStep = new NextStep(publishing);
         this.ids = ids;
         this.clock = clock;

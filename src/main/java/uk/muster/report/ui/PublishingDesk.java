@@ -1,13 +1,21 @@
 package uk.muster.report.ui;
 
+import com.vaadin.flow.component.UI;
 import java.time.LocalDateTime;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import uk.muster.bulk.BulkRefused;
+import uk.muster.bulk.BulkRuns;
+import uk.muster.bulk.BulkStep;
 import uk.muster.report.Publisher;
+import uk.muster.report.ReportRefused;
 import uk.muster.report.SignOffService;
 import uk.muster.report.Withdrawals;
 import uk.muster.round.RoundId;
 import uk.muster.ui.Toast;
+import uk.muster.ui.WaitDialog;
 
 /** Where two people bring the paper out, correct it, and take it back. */
 final class PublishingDesk implements NextStep.Taker {
@@ -15,6 +23,7 @@ final class PublishingDesk implements NextStep.Taker {
     private final SignOffService signOffs;
     private final Publisher publisher;
     private final Withdrawals withdrawals;
+    private final BulkRuns runs;
     private final Supplier<RoundId> round;
     private final BooleanSupplier unsaved;
     private final Attempts attempts;
@@ -24,12 +33,14 @@ final class PublishingDesk implements NextStep.Taker {
             SignOffService signOffs,
             Publisher publisher,
             Withdrawals withdrawals,
+            BulkRuns runs,
             Supplier<RoundId> round,
             BooleanSupplier unsaved,
             Attempts attempts) {
         this.signOffs = signOffs;
         this.publisher = publisher;
         this.withdrawals = withdrawals;
+        this.runs = runs;
         this.round = round;
         this.unsaved = unsaved;
         this.attempts = attempts;
@@ -56,7 +67,7 @@ final class PublishingDesk implements NextStep.Taker {
 
     @Override
     public void publish() {
-        attempts.at(() -> publisher.publishPaper(round.get()));
+        bringOut(publisher::publishPaper);
     }
 
     @Override
@@ -67,7 +78,21 @@ final class PublishingDesk implements NextStep.Taker {
 
     @Override
     public void release() {
-        attempts.at(() -> publisher.releasePaper(round.get()));
+        bringOut(publisher::releasePaper);
+    }
+
+    /** In the background: each form of each edition is made, which takes seconds for a large paper. */
+    private void bringOut(Consumer<RoundId> deed) {
+        RoundId paper = round.get();
+        BulkStep step = new BulkStep("Publishing the paper", () -> {
+            try {
+                deed.accept(paper);
+            } catch (ReportRefused refused) {
+                throw new BulkRefused(refused.getMessage());
+            }
+            return Optional.empty();
+        });
+        WaitDialog.run(UI.getCurrent(), runs, step, attempts::ended);
     }
 
     @Override

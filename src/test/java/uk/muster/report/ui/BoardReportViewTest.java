@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -49,6 +50,7 @@ import uk.muster.ui.DayPicker;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.MarkdownField;
+import uk.muster.ui.WaitDialog;
 import uk.muster.update.Status;
 
 @MusterTest
@@ -358,10 +360,29 @@ class BoardReportViewTest {
         _click(button("Sign off and publish…"));
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
-        assertThat(nextStep()).contains("This paper is published.");
+        screens.waitFor(() -> nextStep().contains("This paper is published.")
+                && _find(WaitDialog.class).isEmpty());
         assertThat(_get(Anchor.class, spec -> spec.withText("Read the published paper"))
                         .getHref())
                 .isEqualTo("/published/2014-15-round-1/1.0");
+    }
+
+    @Test
+    void theHeadIsToldWhyAPaperDidNotComeOut() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        screens.open("commissioner", "report/" + round.value());
+        _click(button("Sign off and publish…"));
+        SignedIn.as("editor");
+        reports.choose(round, reports.draft(round).layouts().getFirst().deliverable(), Layout.TABLE);
+        SignedIn.as("commissioner");
+
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        screens.waitFor(() -> !NotificationsKt.getNotifications().isEmpty());
+        assertThat(NotificationsKt.getNotifications().getLast().getElement().getTextRecursively())
+                .contains("The paper has changed since it was sent for sign-off. It must be sent again.");
+        assertThat(nextStep()).contains("It has changed since Helen Marsh sent it");
     }
 
     @Test
