@@ -39,12 +39,14 @@ final class NextStep extends Div {
 
         void send();
 
-        void publish();
+        /** @param over runs once it is published, or was refused, in the background */
+        void publish(Runnable over);
 
         /** @throws uk.muster.report.ReportRefused if it cannot be published then */
         void publishAt(LocalDateTime at, String whyLate);
 
-        void release();
+        /** @param over runs once it is published, or was refused, in the background */
+        void release(Runnable over);
 
         /** @throws uk.muster.round.RoundRefused if there is no reason */
         void takeBack(String reason);
@@ -186,7 +188,7 @@ final class NextStep extends Div {
         add(new WaitingPaper(
                 paper,
                 access.allows(Action.RELEASE_PAPER),
-                () -> take(taker::release),
+                () -> taker.release(this::focus),
                 reason -> take(() -> taker.takeBack(reason))));
     }
 
@@ -221,9 +223,13 @@ final class NextStep extends Div {
         return button;
     }
 
-    /** The button goes with the step that it took; keys go on from here. */
     private void take(Runnable step) {
         step.run();
+        focus();
+    }
+
+    /** The button goes with the step that it took; keys go on from here. */
+    private void focus() {
         getElement().executeJs("this.focus({preventScroll: true})");
     }
 
@@ -232,7 +238,7 @@ final class NextStep extends Div {
                 "Sign off and publish?",
                 "Everybody can read the paper from that moment, and nothing in it can be changed afterwards.",
                 "Sign off and publish",
-                confirmed -> take(taker::publish));
+                confirmed -> taker.publish(this::focus));
         dialog.setCancelable(true);
         dialog.setCancelText("Not yet");
         dialog.open();

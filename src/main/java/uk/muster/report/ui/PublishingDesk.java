@@ -66,8 +66,8 @@ final class PublishingDesk implements NextStep.Taker {
     }
 
     @Override
-    public void publish() {
-        bringOut(publisher::publishPaper);
+    public void publish(Runnable over) {
+        bringOut(publisher::publishPaper, over);
     }
 
     @Override
@@ -77,12 +77,12 @@ final class PublishingDesk implements NextStep.Taker {
     }
 
     @Override
-    public void release() {
-        bringOut(publisher::releasePaper);
+    public void release(Runnable over) {
+        bringOut(publisher::releasePaper, over);
     }
 
     /** In the background: each form of each edition is made, which takes seconds for a large paper. */
-    private void bringOut(Consumer<RoundId> deed) {
+    private void bringOut(Consumer<RoundId> deed, Runnable over) {
         RoundId paper = round.get();
         BulkStep step = new BulkStep("Publishing the paper", () -> {
             try {
@@ -92,7 +92,10 @@ final class PublishingDesk implements NextStep.Taker {
             }
             return Optional.empty();
         });
-        WaitDialog.run(UI.getCurrent(), runs, step, attempts::ended);
+        WaitDialog.run(UI.getCurrent(), runs, step, failure -> {
+            attempts.ended(failure);
+            over.run();
+        });
     }
 
     @Override
