@@ -26,6 +26,9 @@ class ReportVersion {
     private Instant at;
     private @Nullable Long personId;
 
+    /** The entry of the history that was restored, if this is what came of it. */
+    private @Nullable Integer ofNumber;
+
     @Convert(converter = FrontMatterAsJson.class)
     @JdbcTypeCode(SqlTypes.LONG32VARCHAR)
     private FrontMatter content;
@@ -45,6 +48,13 @@ class ReportVersion {
     /** @param by who wrote it; nobody knows of what was there before versions were kept */
     static ReportVersion standing(RoundId round, FrontMatter content, @Nullable PersonId by, Instant at) {
         return new ReportVersion(round, content, false, by, at);
+    }
+
+    /** @param number of the entry that was written anew */
+    static ReportVersion restored(RoundId round, FrontMatter content, int number, PersonId by, Instant at) {
+        ReportVersion version = standing(round, content, by, at);
+        version.ofNumber = number;
+        return version;
     }
 
     static ReportVersion setAside(RoundId round, FrontMatter content, PersonId by, Instant at) {

@@ -44,6 +44,23 @@ class ReportWriting {
         return next;
     }
 
+    /**
+     * Writes anew what an entry of the history says.
+     *
+     * @return what it replaced, as if written on what stands now
+     */
+    FrontMatter restore(RoundId round, FrontMatter earlier, int number, PersonId by) {
+        BoardReport report = store.forChange(round);
+        FrontMatter before = report.frontMatter();
+        if (earlier.saysTheSameAs(before)) {
+            return before;
+        }
+        FrontMatter next = report.write(earlier);
+        versions.save(ReportVersion.restored(round, next, number, by, Instant.now(clock)));
+        events.publishEvent(new ReportChanged(round));
+        return before.at(next.version());
+    }
+
     /** Words that were typed in one passage of an earlier version. */
     FrontMatter recover(RoundId round, String passage, String text, long version, PersonId by) {
         FrontMatter now = store.forChange(round).frontMatter();

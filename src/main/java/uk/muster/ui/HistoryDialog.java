@@ -26,7 +26,12 @@ public final class HistoryDialog extends Dialog {
     public record Entry(int number, Instant at, String person, String what, String reason) {
 
         String words() {
-            return number + ": " + what + ", " + Dates.moment(at) + ", " + person;
+            return number + ": " + what + ", " + Dates.moment(at) + (person.isEmpty() ? "" : ", " + person);
+        }
+
+        /** Nobody may know who it was. */
+        String byline() {
+            return (person.isEmpty() ? "" : person + ", ") + Dates.moment(at);
         }
     }
 
@@ -72,7 +77,7 @@ public final class HistoryDialog extends Dialog {
     private ListItem item(Entry entry) {
         Span what = new Span(entry.what());
         what.addClassName("history__what");
-        Span who = new Span(entry.person() + ", " + Dates.moment(entry.at()));
+        Span who = new Span(entry.byline());
         who.addClassName("quiet");
         NativeButton show = new NativeButton("What changed", click -> showChangesOf(entry));
         show.addClassName("link-button");

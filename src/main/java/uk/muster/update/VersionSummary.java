@@ -1,10 +1,8 @@
 package uk.muster.update;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.muster.text.Sitting;
 
 /** An entry of an update's history. */
 public record VersionSummary(
@@ -13,35 +11,16 @@ public record VersionSummary(
         String person,
         Kind kind,
         String reason,
-        @Nullable Integer ofNumber) {
-
-    private static final Duration SITTING = Duration.ofMinutes(10);
+        @Nullable Integer ofNumber) implements Sitting.Entry {
 
     /** What was done, in words. */
     public String words() {
         return ofNumber == null ? kind.label : kind.label + " version " + ofNumber;
     }
 
-    /**
-     * A shorter history: of what somebody saved in one sitting only the last, since writing is saved every few seconds.
-     *
-     * @param history the newest first
-     */
-    public static List<VersionSummary> bySitting(List<VersionSummary> history) {
-        List<VersionSummary> shorter = new ArrayList<>();
-        for (VersionSummary entry : history) {
-            if (shorter.isEmpty() || !entry.isGoneOnWith(shorter.getLast())) {
-                shorter.add(entry);
-            }
-        }
-        return List.copyOf(shorter);
-    }
-
-    private boolean isGoneOnWith(VersionSummary next) {
-        return kind == Kind.SAVED
-                && next.kind == Kind.SAVED
-                && person.equals(next.person)
-                && Duration.between(at, next.at).compareTo(SITTING) < 0;
+    @Override
+    public boolean isWriting() {
+        return kind == Kind.SAVED;
     }
 
     /** What made the version. */

@@ -1,5 +1,7 @@
 package uk.muster.report.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -35,11 +37,13 @@ import uk.muster.report.PaperHtml;
 import uk.muster.report.Publisher;
 import uk.muster.report.ReportChanged;
 import uk.muster.report.ReportDraft;
+import uk.muster.report.ReportHistory;
 import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
 import uk.muster.report.Withdrawals;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
+import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
@@ -72,6 +76,7 @@ class BoardReportView extends Div
     private final Attempts attempts = new Attempts(this::refresh);
     private final ExemptDesk exempt;
     private final SuggestDesk suggesting;
+    private final HistoryDesk history;
     private final PublishingDesk publishing;
     private final Outline outline;
     private final FindingsPane findings = new FindingsPane(this);
@@ -86,6 +91,7 @@ class BoardReportView extends Div
 
     BoardReportView(
             ReportService reports,
+            ReportHistory versions,
             SignOffService signOffs,
             Publisher publisher,
             Withdrawals withdrawals,
@@ -107,6 +113,7 @@ class BoardReportView extends Div
         this.html = html;
         this.pictures = pictures;
         this.exempt = new ExemptDesk(exemptions, annexes, () -> round, attempts);
+        this.history = new HistoryDesk(versions, reports, () -> round, attempts);
         this.suggesting = new SuggestDesk(suggestions, this::refresh);
         this.outline = new Outline(html);
         this.publishing = new PublishingDesk(
@@ -165,8 +172,16 @@ class BoardReportView extends Div
 
     private PageHeader header(RoundView found, List<RoundView> all) {
         PageHeader header = new PageHeader("Board report", found.label());
-        header.setActions(new RoundChoice(found, all));
+        Button look = new Button(
+                "History",
+                click -> history.open(this, mayWrite(rounds.round(round).state())));
+        look.addThemeVariants(ButtonVariant.TERTIARY);
+        header.setActions(look, new RoundChoice(found, all));
         return header;
+    }
+
+    private boolean mayWrite(RoundState state) {
+        return access.allows(Action.EDIT_REPORT) && !state.isFixed();
     }
 
     private void showNothing() {
@@ -186,8 +201,7 @@ class BoardReportView extends Div
 
     private void show(boolean findingsToo) {
         ReportDraft draft = reports.draft(round);
-        boolean editable =
-                access.allows(Action.EDIT_REPORT) && !draft.round().state().isFixed();
+        boolean editable = mayWrite(draft.round().state());
         Linking linking = new Linking(page, true).withPictures(Picture.WORKSPACE);
         outline.show(draft.document(), linking);
         Objects.requireNonNull(paper).show(draft, linking, editable);

@@ -19,6 +19,7 @@ import uk.muster.round.RequestId;
 import uk.muster.security.Access;
 import uk.muster.text.Conversation;
 import uk.muster.text.Dates;
+import uk.muster.text.Sitting;
 import uk.muster.ui.ActingFor;
 import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.Notice;
@@ -30,7 +31,6 @@ import uk.muster.ui.UpdateComments;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
-import uk.muster.update.VersionSummary;
 
 /** One update on the reviewer's desk: its words or what changed in them, comments, history, and the decision. */
 final class ReviewDesk extends Section {
@@ -141,7 +141,7 @@ final class ReviewDesk extends Section {
 
     private void openHistory() {
         RequestId request = reviewed.update().request().id();
-        List<HistoryDialog.Entry> entries = VersionSummary.bySitting(updates.history(request)).stream()
+        List<HistoryDialog.Entry> entries = Sitting.lastOfEach(updates.history(request)).stream()
                 .map(version -> new HistoryDialog.Entry(
                         version.number(), version.at(), version.person(), version.words(), version.reason()))
                 .toList();

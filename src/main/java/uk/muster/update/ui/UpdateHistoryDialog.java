@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import uk.muster.round.RequestId;
+import uk.muster.text.Sitting;
 import uk.muster.ui.HistoryDialog;
 import uk.muster.update.UpdateService;
-import uk.muster.update.VersionSummary;
 
 /** Opens an update's history. */
 final class UpdateHistoryDialog {
@@ -15,7 +15,7 @@ final class UpdateHistoryDialog {
 
     /** @param restore for whoever may write the update now */
     static void open(UpdateService updates, RequestId request, String title, Optional<IntConsumer> restore) {
-        List<HistoryDialog.Entry> entries = VersionSummary.bySitting(updates.history(request)).stream()
+        List<HistoryDialog.Entry> entries = Sitting.lastOfEach(updates.history(request)).stream()
                 .map(entry -> new HistoryDialog.Entry(
                         entry.number(), entry.at(), entry.person(), entry.words(), entry.reason()))
                 .toList();
