@@ -197,12 +197,10 @@ public class CoverService {
         tell(cover, helper, access.actor().id());
     }
 
-    /** Whoever did it knows already. Rights of today have changed only if it holds today. */
+    /** Rights of today have changed only if it holds today. */
     private void tell(Cover cover, Person helper, PersonId by) {
-        Set<PersonId> others = Stream.of(cover.absent(), cover.standIn())
-                .filter(person -> !person.equals(by))
-                .collect(toSet());
-        events.publishEvent(new CoverNews(cover.id(), !cover.isEnded(), others, Instant.now(clock)));
+        events.publishEvent(
+                new CoverNews(cover.id(), !cover.isEnded(), cover.absent(), cover.standIn(), by, Instant.now(clock)));
         if (cover.period().contains(today())) {
             events.publishEvent(new AccountChanged(helper.username()));
         }

@@ -54,7 +54,7 @@ class HomeView extends Div {
         Actor actor = access.actor();
         add(
                 new PageHeader("Hello, " + actor.name(), "You are signed in as " + duties(actor) + "."),
-                new CoverOfToday(covers.mineToday(), actor.id()),
+                new CoverOfToday(covers, actor.id(), echo),
                 errands,
                 progress,
                 new H2("Where to go"),

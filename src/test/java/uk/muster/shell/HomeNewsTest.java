@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,13 +17,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import uk.muster.organisation.CoverId;
+import uk.muster.organisation.CoverNews;
+import uk.muster.organisation.CoverService;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
+import uk.muster.security.PersonId;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestCover;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
@@ -130,6 +137,38 @@ class HomeNewsTest {
     }
 
     @Test
+    void coverThatIsArrangedEndedAndGoesOnShowsToWhoeverIsAway(
+            @Autowired TestCover cover, @Autowired CoverService covers) {
+        screens.open("apcc.ellis", "");
+        List<CoverId> arranged = new ArrayList<>();
+
+        meanwhile(() -> arranged.add(cover.arrange("apcc.ellis", "apcc.khan")));
+        screens.waitFor(() -> coverLine().startsWith("Amina Khan covers for you until "));
+        meanwhile(() -> {
+            SignedIn.as("admin");
+            covers.end(arranged.getFirst());
+        });
+        screens.waitFor(() -> coverLine().isEmpty());
+        meanwhile(() -> {
+            SignedIn.as("admin");
+            covers.goOn(arranged.getFirst());
+        });
+        screens.waitFor(() -> coverLine().startsWith("Amina Khan covers for you until "));
+    }
+
+    @Test
+    void coverIsNewsToThoseTwoOnly() {
+        PersonId absent = organisation.person("apcc.ellis");
+        PersonId standIn = organisation.person("apcc.khan");
+        CoverNews news = new CoverNews(new CoverId(1), true, absent, standIn, absent, Instant.EPOCH);
+
+        assertThat(news.isAbout(absent)).as("on their other screens too").isTrue();
+        assertThat(news.isAbout(standIn)).isTrue();
+        assertThat(news.isAbout(organisation.person("deputy"))).isFalse();
+        assertThat(news.concerned()).containsExactly(standIn);
+    }
+
+    @Test
     void goingOnWritingAndAnothersUpdateAreNoNews() {
         SignedIn.as("lead.walsall");
         Concern leads = new Concern(access);
@@ -155,6 +194,10 @@ class HomeNewsTest {
     private static Anchor link(RequestId request) {
         return _get(
                 Anchor.class, spec -> spec.withPredicate(link -> link.getHref().equals("review/" + request.value())));
+    }
+
+    private static String coverLine() {
+        return _get(CoverOfToday.class).getElement().getTextRecursively();
     }
 
     private static List<String> errands() {
