@@ -2,7 +2,9 @@ package uk.muster.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -64,6 +66,22 @@ final class Footnote extends CustomNode {
             }
         }
         return outermost;
+    }
+
+    /** Whether nothing stands between its number and that of the note before it. */
+    boolean followsAnother() {
+        Node before = this;
+        while (before.getPrevious() == null) {
+            before = before.getParent();
+            if (before == null || before instanceof Block || before instanceof TableCell) {
+                return false;
+            }
+        }
+        before = before.getPrevious();
+        while (!(before instanceof Footnote) && before.getLastChild() != null) {
+            before = before.getLastChild();
+        }
+        return before instanceof Footnote;
     }
 
     /** All notes of a text in reading order. */

@@ -21,8 +21,16 @@ final class FootnoteNodes implements NodeRenderer {
 
     @Override
     public void render(Node node) {
+        Footnote note = (Footnote) node;
+        if (note.followsAnother()) {
+            raised(Noted.COMMA);
+        }
+        raised(String.valueOf(note.number()));
+    }
+
+    private void raised(String words) {
         context.getWriter().tag("sup");
-        context.getWriter().text(String.valueOf(((Footnote) node).number()));
+        context.getWriter().text(words);
         context.getWriter().tag("/sup");
     }
 }

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 public record Noted(String body, List<String> notes) {
 
+    /** What parts the numbers of notes side by side, in one line: 1 and 2 are not 12. */
+    public static final String COMMA = ",\u00A0";
+
     /** Nobody can write such an element: typed HTML stays the characters that were typed. */
     private static final Pattern NUMBER = Pattern.compile("<sup>(\\d+)</sup>");
 

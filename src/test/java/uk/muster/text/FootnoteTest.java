@@ -11,6 +11,7 @@ import uk.muster.text.Prose.Block.Kind;
 
 class FootnoteTest {
 
+    private static final String PARTED = "<sup>,\u00A0</sup>";
     private static final String NOTED = "Confidence rose^[Force *survey*, 4,800 residents.] to 83%^[Police data.].";
 
     @Test
@@ -20,6 +21,26 @@ class FootnoteTest {
         assertThat(noted.body()).isEqualTo("<p>Confidence rose<sup>1</sup> to 83%<sup>2</sup>.</p>\n");
         assertThat(noted.notes()).containsExactly("Force <em>survey</em>, 4,800 residents.", "Police data.");
         assertThat(noted.numbered(index -> "$" + (index + 7))).isEqualTo("<p>Confidence rose$7 to 83%$8.</p>\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "a^[b]^[c]; <p>a<sup>1</sup>" + PARTED + "<sup>2</sup></p>",
+                "**a^[b]**^[c] d; <p><strong>a<sup>1</sup></strong>" + PARTED + "<sup>2</sup> d</p>",
+                "a^[b]*^[c]^[d]*; <p>a<sup>1</sup><em>" + PARTED + "<sup>2</sup>" + PARTED + "<sup>3</sup></em></p>",
+                "a^[b]-^[c]; <p>a<sup>1</sup>-<sup>2</sup></p>"
+            })
+    void numbersSideBySideArePartedSoThatTheyAreNotReadAsOne(String markdown, String body) {
+        assertThat(Markdown.toNotedHtml(markdown, "").body().strip()).isEqualTo(body);
+    }
+
+    @Test
+    void numbersInCellsSideBySideAreNot() {
+        assertThat(Markdown.toHtml("| a^[b] | ^[c] |\n|---|---|\n| ^[d] | ^[e] |"))
+                .contains("<sup>4</sup>")
+                .doesNotContain(",");
     }
 
     @Test
@@ -46,10 +67,11 @@ class FootnoteTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "a^[b ^[c] d]; <p>a<sup>1</sup><sup>2</sup></p>; b  d|c",
+                "a^[b ^[c] d]; <p>a<sup>1</sup>" + PARTED + "<sup>2</sup></p>; b  d|c",
                 "[a^[b]](https://x.org)c; <p><a href=\"https://x.org\" rel=\"noopener noreferrer\">a</a><sup>1</sup>c</p>; b",
                 "![a ^[b] c](https://x.org/y); <p>a  c<sup>1</sup></p>; b",
-                "a^[b [c^[d]](https://x.org)]; <p>a<sup>1</sup><sup>2</sup></p>; b <a href=\"https://x.org\" rel=\"noopener noreferrer\">c</a>|d"
+                "a^[b [c^[d]](https://x.org)]; <p>a<sup>1</sup>" + PARTED
+                        + "<sup>2</sup></p>; b <a href=\"https://x.org\" rel=\"noopener noreferrer\">c</a>|d"
             })
     void movesOutOfLinksPicturesAndOtherNotes(String markdown, String body, String notes) {
         Noted noted = Markdown.toNotedHtml(markdown, "");

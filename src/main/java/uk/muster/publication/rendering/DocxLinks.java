@@ -64,7 +64,19 @@ final class DocxLinks {
             String relationship = outside.computeIfAbsent(address, key -> "link" + (outside.size() + 1));
             writer.linkOutside(relationship, () -> linked(spans, width));
         } else {
-            spans.forEach(span -> write(span, span.code() ? "InlineCode" : "", width));
+            plain(spans, width);
+        }
+    }
+
+    private void plain(List<Span> spans, int width) {
+        boolean afterNote = false;
+        for (Span span : spans) {
+            boolean note = !span.note().isEmpty();
+            if (note && afterNote) {
+                notes.part(writer);
+            }
+            write(span, span.code() ? "InlineCode" : "", width);
+            afterNote = note;
         }
     }
 

@@ -2,6 +2,7 @@ package uk.muster.publication.rendering;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.muster.text.Noted;
 import uk.muster.text.RichText.Span;
 
 /** Gathers the footnotes of a Word document, which Word numbers and places, and writes them as a part of their own. */
@@ -16,6 +17,11 @@ final class DocxNotes {
         notes.add(note);
         String id = String.valueOf(notes.size());
         writer.run(NUMBER, () -> writer.element("w:footnoteReference", () -> writer.attribute("w:id", id)));
+    }
+
+    /** Parts the number that follows from the one that stands there. */
+    void part(DocxWriter writer) {
+        writer.words(Noted.COMMA, NUMBER);
     }
 
     /** The lines that part notes from the text, without which Word takes the document for broken, and the notes. */

@@ -42,7 +42,7 @@ public final class SamplePapers {
             + PICTURES.getFirst().name() + ") |";
 
     private static final String NOTED =
-            "It **rose**^[Force *survey*, see [the method](https://example.org/m), [paragraph 1](#p1), 4 < 5.] and"
+            "It **rose^[At last.]**^[Force *survey*, see [the method](https://example.org/m), [paragraph 1](#p1), 4 < 5.] and"
                     + " [fell^[In a link.]](https://example.org/a).\n\n- a list^[In a list.]\n\n| Ward |"
                     + "\n|---|\n| Bloxwich^[In a cell: ![words](picture:"
                     + PICTURES.getFirst().name() + ").] |";
