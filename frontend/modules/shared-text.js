@@ -114,6 +114,10 @@ function touch(one, other) {
     return one.from <= other.from + other.length && other.from <= one.from + one.length;
 }
 
+function draftLine({lineDraft: {key, version}, value}) {
+    localStorage.setItem(key, JSON.stringify({version, text: value}));
+}
+
 function keepOrForget(key, text) {
     if (text) {
         localStorage.setItem(key, JSON.stringify({text}));
@@ -132,6 +136,23 @@ window.Muster = {
     keepDraft(field, key, version) {
         field.sharedText.draftKey = key;
         field.sharedText.version = version;
+    },
+
+    /** A line is sent whole, so what stands in it is its draft until the server says that it has stored that. */
+    keepLine(field, key, version) {
+        if (!field.lineDraft) {
+            field.addEventListener('input', () => draftLine(field));
+        }
+        field.lineDraft = {key, version};
+    },
+
+    lineStored(field, text, version) {
+        field.lineDraft.version = version;
+        if (field.value === text) {
+            localStorage.removeItem(field.lineDraft.key);
+        } else {
+            draftLine(field);
+        }
     },
 
     /** What was typed on this device and never stored: where, on which version, and the words. */

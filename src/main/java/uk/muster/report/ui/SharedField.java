@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.function.LongConsumer;
 import uk.muster.live.OccupiedField;
 import uk.muster.live.Visitor;
 import uk.muster.ui.MarkdownField;
@@ -20,11 +21,13 @@ final class SharedField {
     private final HasValue<?, String> field;
     private final Focusable<?> focus;
     private final OccupiedField occupied;
+    private final LongConsumer stored;
 
     private <F extends Component & HasValue<?, String> & Focusable<?>> SharedField(
-            String key, F field, Sharing sharing, Runnable changed) {
+            String key, F field, LongConsumer stored, Sharing sharing, Runnable changed) {
         this.key = key;
         this.field = field;
+        this.stored = stored;
         focus = field;
         occupied = new OccupiedField(key, field, sharing.stay());
         field.addValueChangeListener(change -> changed.run());
@@ -33,13 +36,13 @@ final class SharedField {
     static SharedField line(String key, TextField field, Sharing sharing, Runnable changed) {
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(REST_MILLIS);
-        return new SharedField(key, field, sharing, changed);
+        return new SharedField(key, field, sharing.drafts().keep(key, field)::setStored, sharing, changed);
     }
 
     static SharedField text(String key, MarkdownField field, Sharing sharing, Runnable changed) {
         sharing.drafts().keep(key, field.area());
         field.offerPictures(sharing.pictures());
-        return new SharedField(key, field, sharing, changed);
+        return new SharedField(key, field, field.area()::setStored, sharing, changed);
     }
 
     boolean isOf(String passage) {
@@ -68,9 +71,7 @@ final class SharedField {
 
     /** What was typed so far is part of that version now. */
     void setStored(long version) {
-        if (field instanceof MarkdownField text) {
-            text.area().setStored(version);
-        }
+        stored.accept(version);
     }
 
     String words() {

@@ -1,0 +1,69 @@
+package uk.muster.report.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.report.ReportService;
+import uk.muster.round.RoundId;
+import uk.muster.testing.DeviceDrafts;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.Screens;
+import uk.muster.testing.TestPaper;
+import uk.muster.text.Passage;
+
+/** What is typed in the one-line fields of the front matter is kept as its paragraphs are. */
+@MusterTest
+class LineDraftsTest {
+
+    @Autowired
+    Screens screens;
+
+    @Autowired
+    ReportService reports;
+
+    private RoundId round;
+
+    @BeforeEach
+    void prepare(@Autowired TestPaper paper) {
+        round = paper.round();
+        screens.open("editor", "report");
+    }
+
+    @AfterEach
+    void close() {
+        screens.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"title,Typed as the line was cut", "agendaItem,7b", "author,Chief Constable"})
+    void whatWasTypedAsTheLineWasCutComesBack(String line, String words) {
+        DeviceDrafts.bringBack(line, words, 0);
+
+        assertThat(reports.draft(round).frontMatter().passages())
+                .filteredOn(passage -> passage.key().equals(line))
+                .extracting(Passage::markdown)
+                .containsExactly(words);
+    }
+
+    @Test
+    void theDeviceKeepsALineUntilItIsStored() {
+        _click(_get(Button.class, spec -> spec.withText("Edit front matter")));
+        assertThat(DeviceDrafts.calls()).anyMatch(call -> call.contains("keepLine"));
+
+        _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Another title");
+
+        assertThat(DeviceDrafts.calls())
+                .filteredOn(call -> call.contains("lineStored"))
+                .hasSize(1);
+    }
+}

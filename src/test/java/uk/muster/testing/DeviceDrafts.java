@@ -1,0 +1,38 @@
+package uk.muster.testing;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals;
+import java.util.List;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** What a browser would do that keeps drafts, for screens without one. */
+public final class DeviceDrafts {
+
+    private DeviceDrafts() {}
+
+    /** Answers the screen that has just been opened, before anything is looked for on it, what was typed here before. */
+    public static void bringBack(String part, String words, long version) {
+        ArrayNode drafts = JsonNodeFactory.instance.arrayNode();
+        drafts.addObject().put("key", part).put("text", words).put("version", version);
+        asked().stream()
+                .filter(call -> call.getInvocation().getExpression().contains("Muster.drafts"))
+                .findFirst()
+                .orElseThrow()
+                .complete(drafts);
+    }
+
+    /** What the browser has been asked to do since it was last asked. */
+    public static List<String> calls() {
+        return asked().stream()
+                .map(call -> call.getInvocation().getExpression())
+                .toList();
+    }
+
+    private static List<PendingJavaScriptInvocation> asked() {
+        UIInternals screen = UI.getCurrent().getInternals();
+        screen.getStateTree().runExecutionsBeforeClientResponse();
+        return screen.dumpPendingJavaScriptInvocations();
+    }
+}
