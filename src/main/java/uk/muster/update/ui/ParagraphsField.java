@@ -62,6 +62,15 @@ final class ParagraphsField extends Div {
         keepOne();
     }
 
+    /** First words that come back are the first paragraph: the empty box that was there to begin in makes way. */
+    void closeUpOver(String paragraph) {
+        if (boxes.size() > 1
+                && boxes.getFirst().isEmpty()
+                && boxes.get(1).paragraph().toString().equals(paragraph)) {
+            drop(boxes.getFirst());
+        }
+    }
+
     private void place(ParagraphText paragraph, int position) {
         Optional<ParagraphBox> here = box(paragraph.id());
         if (here.isEmpty()) {

@@ -128,7 +128,11 @@ final class UpdateEditor extends Article {
     }
 
     private boolean recover(String part, String text, long version) {
-        return form != null && storeAndTell(() -> desk.updates().recover(request(), part, text, version));
+        boolean recovered = form != null && storeAndTell(() -> desk.updates().recover(request(), part, text, version));
+        if (recovered && form != null) {
+            form.paragraphs().closeUpOver(part);
+        }
+        return recovered;
     }
 
     private boolean storeAndTell(Supplier<UpdateView> deed) {

@@ -25,6 +25,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,7 @@ import uk.muster.round.RoundId;
 import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.UpdateState;
+import uk.muster.testing.DeviceDrafts;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
@@ -391,6 +393,16 @@ class MyUpdatesViewTest {
 
         assertThat(UI.getCurrent().getInternals().getActiveRouterTargetsChain())
                 .noneMatch(MyUpdatesView.class::isInstance);
+    }
+
+    @Test
+    void firstWordsThatTheDeviceBringsBackAreTheFirstParagraph() {
+        open(confidence);
+
+        DeviceDrafts.bringBack(UUID.randomUUID().toString(), "Typed as the server was killed.", 0);
+
+        assertThat(paragraphs()).containsExactly("Typed as the server was killed.");
+        assertThat(stored(confidence).content().paragraphs()).hasSize(1);
     }
 
     private void write(String... paragraphs) {
