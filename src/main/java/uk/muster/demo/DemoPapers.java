@@ -42,6 +42,7 @@ class DemoPapers {
     private final PublicationService publications;
     private final RoundService rounds;
     private final OrganisationService organisation;
+    private final DemoShowpiece showpiece;
     private final DemoActors actors;
 
     DemoPapers(
@@ -50,12 +51,14 @@ class DemoPapers {
             PublicationService publications,
             RoundService rounds,
             OrganisationService organisation,
+            DemoShowpiece showpiece,
             DemoActors actors) {
         this.reports = reports;
         this.signOffs = signOffs;
         this.publications = publications;
         this.rounds = rounds;
         this.organisation = organisation;
+        this.showpiece = showpiece;
         this.actors = actors;
     }
 
@@ -65,7 +68,7 @@ class DemoPapers {
         actors.act("editor", dates.reviewsDueOn().plusDays(1), AFTERNOON, () -> {
             ReportDraft draft = reports.draft(round.id());
             chooseTables(round.id());
-            reports.save(round.id(), written(round, draft, summary(draft.document())));
+            save(round, draft, summary(draft.document()));
         });
         LocalDate publication = dates.publicationDueOn();
         actors.act("editor", publication, LocalTime.NOON, () -> {
@@ -83,8 +86,18 @@ class DemoPapers {
         actors.act("editor", day, AFTERNOON, () -> {
             ReportDraft draft = reports.draft(round.id());
             chooseTables(round.id());
-            reports.save(round.id(), written(round, draft, ""));
+            save(round, draft, "");
         });
+    }
+
+    private void save(RoundView round, ReportDraft draft, String summary) {
+        FrontMatter written = written(round, draft, summary);
+        if (showpiece.isShownIn(round)) {
+            reports.save(round.id(), showpiece.addTo(written, round, draft));
+            showpiece.exempt(round);
+        } else {
+            reports.save(round.id(), written);
+        }
     }
 
     private void chooseTables(RoundId round) {

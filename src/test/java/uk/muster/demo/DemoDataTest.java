@@ -20,6 +20,9 @@ import uk.muster.plan.VariationKind;
 import uk.muster.plan.VariationRow;
 import uk.muster.plan.VariationService;
 import uk.muster.publication.PublicationService;
+import uk.muster.report.DocumentJson;
+import uk.muster.report.ReportDocument;
+import uk.muster.report.ReportService;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
 import uk.muster.scrutiny.AskedQuestion;
@@ -53,6 +56,9 @@ class DemoDataTest {
 
     @Autowired
     PublicationService publications;
+
+    @Autowired
+    ReportService reports;
 
     @Autowired
     QuestionList questions;
@@ -92,6 +98,15 @@ class DemoDataTest {
                         UpdateState.SUBMITTED,
                         UpdateState.RETURNED,
                         UpdateState.APPROVED));
+        for (ReportDocument paper : List.of(
+                publications.document(publications.published().getFirst().id()),
+                reports.assemble(open.id()).publicEdition())) {
+            assertThat(paper.pictures()).hasSize(1);
+            assertThat(paper.deliverables()).anyMatch(part -> !part.lead().isEmpty());
+            assertThat(DocumentJson.write(paper))
+                    .contains("Chart: ", "^[Estates register")
+                    .doesNotContain("Two firms bid");
+        }
         assertThat(questions.all())
                 .extracting(AskedQuestion::state)
                 .contains(
