@@ -10,6 +10,7 @@ import uk.muster.report.ReportConflict;
 import uk.muster.report.ReportHistory;
 import uk.muster.report.ReportService;
 import uk.muster.round.RoundId;
+import uk.muster.text.Passage;
 import uk.muster.text.Sitting;
 import uk.muster.ui.HistoryDialog;
 import uk.muster.ui.Toast;
@@ -36,12 +37,14 @@ final class HistoryDesk {
                 .map(entry -> new HistoryDialog.Entry(entry.number(), entry.at(), entry.person(), entry.what(), ""))
                 .toList();
         Optional<IntConsumer> restore = restoring ? Optional.of(number -> restore(from, number)) : Optional.empty();
-        new HistoryDialog(
-                        "History of the front matter",
-                        entries,
-                        number -> history.version(round.get(), number).passages(),
-                        restore)
-                .open();
+        new HistoryDialog("History of the front matter", entries, this::passages, restore).open();
+    }
+
+    /** What is empty is left out, as it is in the paper. */
+    private List<Passage> passages(int number) {
+        return history.version(round.get(), number).passages().stream()
+                .filter(passage -> !passage.markdown().isBlank())
+                .toList();
     }
 
     private void restore(Component from, int number) {

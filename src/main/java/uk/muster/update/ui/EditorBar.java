@@ -12,8 +12,8 @@ final class EditorBar extends Div {
 
     private final Span news = new Span();
     private final PlainButton lastRound = new PlainButton();
-    private final PlainButton undo = new PlainButton();
-    private final PlainButton redo = new PlainButton();
+    private final PlainButton undo = new PlainButton("plain-button--undo");
+    private final PlainButton redo = new PlainButton("plain-button--redo");
     private final PlainButton history = new PlainButton();
     private final Button takeUp = new Button("Give the data");
     private final Button withdraw = new Button("Withdraw");
@@ -23,8 +23,8 @@ final class EditorBar extends Div {
     EditorBar() {
         addClassName("editor-bar");
         news.addClassNames("editor-bar__news", "quiet");
-        undo.setText("Undo change");
-        redo.setText("Redo change");
+        undo.setName("Undo change");
+        redo.setName("Redo change");
         history.setText("History");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
         takeUp.addThemeVariants(ButtonVariant.PRIMARY);
