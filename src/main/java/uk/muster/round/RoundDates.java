@@ -65,6 +65,11 @@ public record RoundDates(
         return problems;
     }
 
+    /** The days until which one unit can be given. */
+    public String dueOnInWords() {
+        return "From " + day(updatesDueOn) + " to " + day(publicationDueOn);
+    }
+
     /** Why one unit cannot be given until that day, in words; empty if it can: until the paper is published, no longer. */
     public String whyNotDueOn(LocalDate day) {
         return day.isBefore(updatesDueOn) || day.isAfter(publicationDueOn)

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Chooses some of what a list shows: by a box beside each, one for a group of them, one for all. What may be done with
@@ -24,6 +25,7 @@ public final class Selection<T> extends Div {
     private final Map<Checkbox, Set<T>> boxes = new LinkedHashMap<>();
     private final Set<T> chosen = new LinkedHashSet<>();
     private Set<T> offered = Set.of();
+    private Consumer<Set<T>> marker = shown -> {};
 
     public Selection(Component... actions) {
         addClassName("selection");
@@ -63,6 +65,11 @@ public final class Selection<T> extends Div {
         return box;
     }
 
+    /** @param mark shows what is chosen in boxes that are not components, whenever that may have changed */
+    public void onShow(Consumer<Set<T>> mark) {
+        marker = mark;
+    }
+
     /** In the order in which they are offered. */
     public List<T> chosen() {
         List<T> inOrder = new ArrayList<>(offered);
@@ -74,9 +81,11 @@ public final class Selection<T> extends Div {
         choose(offered, false);
     }
 
-    private void choose(Set<T> items, boolean wanted) {
+    /** Chooses these as far as they are offered, or no longer: for boxes that are not components. */
+    public void choose(Collection<T> items, boolean wanted) {
         if (wanted) {
             chosen.addAll(items);
+            chosen.retainAll(offered);
         } else {
             chosen.removeAll(items);
         }
@@ -88,6 +97,7 @@ public final class Selection<T> extends Div {
         boxes.forEach(this::show);
         count.setText(chosen.isEmpty() ? "" : chosen.size() + " selected");
         actions.setVisible(!chosen.isEmpty());
+        marker.accept(chosen);
     }
 
     private void show(Checkbox box, Set<T> items) {

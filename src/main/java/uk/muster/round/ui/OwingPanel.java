@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import uk.muster.round.OwingUnit;
 import uk.muster.round.ReportingUnit;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundDates;
+import uk.muster.ui.OwingActions;
 import uk.muster.ui.Selection;
 
 /** Who has still to answer, the latest first, with what an editor can do about it: for one unit, some, or all. */
@@ -40,8 +40,7 @@ final class OwingPanel extends Div {
     private final Paragraph summary = new Paragraph();
     private final RadioButtonGroup<Showing> showing = new RadioButtonGroup<>("Show");
     private final Button chaseAll = new Button("Chase all that are late", click -> chaseAll());
-    private final Div buttons = new Div();
-    private final DueDateRoom room;
+    private final OwingActions actions;
     private final Selection<RequestId> selection;
     private final UnorderedList list = new UnorderedList();
     private final Set<ReportingUnit> unfolded = new HashSet<>();
@@ -50,12 +49,8 @@ final class OwingPanel extends Div {
     OwingPanel(OwingDeeds deeds, RoundDates dates, List<OwingUnit> owing, boolean changeable) {
         this.deeds = deeds;
         this.changeable = changeable;
-        room = new DueDateRoom(dates, this::extend, () -> askDay(false));
-        buttons.addClassName("owing__buttons");
-        buttons.add(
-                new Button("Chase selected", click -> deeds.chase(chosen())),
-                new Button("Change due date…", click -> askDay(true)));
-        selection = new Selection<>(buttons, room);
+        actions = deeds.actions(this::chosen);
+        selection = new Selection<>(actions);
         showing.setItems(Showing.values());
         showing.setItemLabelGenerator(item -> item.label);
         showing.setValue(lateOf(owing).isEmpty() ? Showing.ALL : Showing.LATE);
@@ -70,7 +65,7 @@ final class OwingPanel extends Div {
 
     /** As things now stand; what is chosen or unfolded stays so. */
     void show(RoundDates dates, List<OwingUnit> now) {
-        room.show(dates);
+        actions.allow(dates.dueOnInWords(), dates::whyNotDueOn);
         if (!now.equals(owing) || now.isEmpty()) {
             owing = List.copyOf(now);
             draw();
@@ -126,20 +121,7 @@ final class OwingPanel extends Div {
     }
 
     private void chaseAll() {
-        deeds.chase(lateOf(owing));
-    }
-
-    private void askDay(boolean asking) {
-        room.setVisible(asking);
-        buttons.setVisible(!asking);
-        if (asking) {
-            room.focus();
-        }
-    }
-
-    private void extend(LocalDate day) {
-        askDay(false);
-        deeds.extend(chosen(), day);
+        actions.chase(deeds.chasing(lateOf(owing)));
     }
 
     private List<OwingUnit> chosen() {

@@ -23,6 +23,7 @@ import uk.muster.live.Echo;
 import uk.muster.live.Presence;
 import uk.muster.live.PresenceBar;
 import uk.muster.round.ChaseService;
+import uk.muster.round.OwingSteps;
 import uk.muster.round.RequestPlan;
 import uk.muster.round.RequestService;
 import uk.muster.round.RoundDates;
@@ -51,6 +52,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final RoundService rounds;
     private final RequestService requests;
     private final ChaseService chases;
+    private final OwingSteps steps;
     private final RoundPlanning planning;
     private final BulkRuns runs;
     private final Presence presence;
@@ -66,6 +68,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
             RoundService rounds,
             RequestService requests,
             ChaseService chases,
+            OwingSteps steps,
             RoundPlanning planning,
             BulkRuns runs,
             Access access,
@@ -74,6 +77,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.rounds = rounds;
         this.requests = requests;
         this.chases = chases;
+        this.steps = steps;
         this.planning = planning;
         this.runs = runs;
         this.presence = presence;
@@ -119,7 +123,7 @@ class RoundDetailView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(section("Dates", dates));
         owing = null;
         if (round.state() == RoundState.OPEN || round.state() == RoundState.CLOSED) {
-            OwingDeeds deeds = new OwingDeeds(id, chases, requests, runs, () -> refresh(id));
+            OwingDeeds deeds = new OwingDeeds(id, chases, steps, runs, () -> refresh(id));
             owing = new OwingPanel(deeds, round.dates(), chases.owing(id), mayManage);
             add(section("Still to come", owing));
         }

@@ -11,21 +11,21 @@ import uk.muster.update.Coverage.Row;
 /** Coverage by deliverable, one below the other: what a phone shows in place of the matrix. */
 final class CoverageList extends Html {
 
-    CoverageList(Coverage coverage) {
-        super(list(coverage).outerHtml());
+    CoverageList(Coverage coverage, CoverageBoxes boxes) {
+        super(list(coverage, boxes).outerHtml());
     }
 
-    private static Element list(Coverage coverage) {
+    private static Element list(Coverage coverage, CoverageBoxes boxes) {
         Element list = new Element("div").addClass("coverage-list");
         coverage.objectives().forEach(group -> {
             list.appendElement("h2").text(group.number() + " " + group.title());
             list.appendElement("p").addClass("quiet").text(words(group.count()));
-            group.rows().forEach(row -> append(list, row, coverage));
+            group.rows().forEach(row -> append(list, row, coverage, boxes));
         });
         return list;
     }
 
-    private static void append(Element list, Row row, Coverage coverage) {
+    private static void append(Element list, Row row, Coverage coverage, CoverageBoxes boxes) {
         String number = row.deliverable().number();
         list.appendElement("h3").text(number + " " + row.deliverable().title());
         list.appendElement("p").addClass("quiet").text(words(row.count()));
@@ -34,6 +34,7 @@ final class CoverageList extends Html {
             Cell cell = row.cells().get(column.unit());
             if (cell != null) {
                 Element item = units.appendElement("li");
+                boxes.add(item, cell, number + " " + column.name());
                 item.appendChild(CoverageCell.link(cell, number + " " + column.name()));
                 item.appendElement("span").attr("aria-hidden", "true").text(column.name());
             }

@@ -12,35 +12,34 @@ import uk.muster.update.Coverage.Row;
 /** Coverage as a matrix: rows deliverables, columns units. A real table, so that headers are read with each cell. */
 final class CoverageTable extends Html {
 
-    CoverageTable(Coverage coverage) {
-        super(table(coverage).outerHtml());
+    CoverageTable(Coverage coverage, CoverageBoxes boxes) {
+        super(table(coverage, boxes).outerHtml());
     }
 
-    private static Element table(Coverage coverage) {
+    private static Element table(Coverage coverage, CoverageBoxes boxes) {
         Element table = new Element("table").addClass("coverage");
         table.appendElement("caption")
                 .addClass("visually-hidden")
                 .text("Deliverables by units: status and state of each update");
-        table.appendChild(head(coverage));
-        coverage.objectives().forEach(group -> table.appendChild(body(group, coverage)));
+        table.appendChild(head(coverage, boxes));
+        coverage.objectives().forEach(group -> table.appendChild(body(group, coverage, boxes)));
         table.appendChild(foot(coverage));
         return table;
     }
 
-    private static Element head(Coverage coverage) {
+    private static Element head(Coverage coverage, CoverageBoxes boxes) {
         Element row = new Element("tr");
         header(row, "col", "Deliverable").addClass("coverage__corner");
-        coverage.columns()
-                .forEach(column -> row.appendElement("th")
-                        .attr("scope", "col")
-                        .addClass("coverage__unit")
-                        .appendElement("span")
-                        .text(column.name()));
+        for (Column column : coverage.columns()) {
+            Element unit = header(row, "col", "").addClass("coverage__unit");
+            unit.appendElement("span").text(column.name());
+            boxes.add(unit, column, coverage);
+        }
         header(row, "col", "Answered").addClass("coverage__count");
         return new Element("thead").appendChild(row);
     }
 
-    private static Element body(Group group, Coverage coverage) {
+    private static Element body(Group group, Coverage coverage, CoverageBoxes boxes) {
         Element body = new Element("tbody");
         Element heading = body.appendElement("tr").addClass("coverage__objective");
         Element name = header(heading, "rowgroup", "");
@@ -48,22 +47,23 @@ final class CoverageTable extends Html {
         heading.appendElement("td")
                 .attr("colspan", String.valueOf(coverage.columns().size()));
         count(heading, group.count());
-        group.rows().forEach(row -> body.appendChild(row(row, coverage)));
+        group.rows().forEach(row -> body.appendChild(row(row, coverage, boxes)));
         return body;
     }
 
-    private static Element row(Row row, Coverage coverage) {
+    private static Element row(Row row, Coverage coverage, CoverageBoxes boxes) {
         Element line = new Element("tr");
         String number = row.deliverable().number();
-        header(line, "row", "")
-                .addClass("coverage__deliverable")
-                .appendElement("span")
+        Element name = header(line, "row", "").addClass("coverage__deliverable");
+        boxes.add(name, row);
+        name.appendElement("span")
                 .attr("title", row.deliverable().title())
                 .text(number + " " + row.deliverable().title());
         for (Column column : coverage.columns()) {
             Element place = line.appendElement("td");
             Cell cell = row.cells().get(column.unit());
             if (cell != null) {
+                boxes.add(place, cell, number + " " + column.name());
                 place.appendChild(CoverageCell.link(cell, number + " " + column.name()));
             }
         }

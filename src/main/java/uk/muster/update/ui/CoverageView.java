@@ -14,11 +14,14 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.muster.bulk.BulkRuns;
 import uk.muster.live.Echo;
+import uk.muster.round.OwingSteps;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundNews;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
+import uk.muster.security.Access;
 import uk.muster.text.Dates;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.Notice;
@@ -43,12 +46,15 @@ class CoverageView extends Div implements BeforeEnterObserver {
     private final Div summary = new Div();
     private final Div cells = new Div();
     private final Div late = new Div();
+    private final CoverageSelection selection;
     private volatile @Nullable RoundId shown;
     private Runnable refresh = () -> {};
 
-    CoverageView(RoundService rounds, CoverageService service, Echo echo) {
+    CoverageView(
+            RoundService rounds, CoverageService service, OwingSteps steps, BulkRuns runs, Access access, Echo echo) {
         this.rounds = rounds;
         this.service = service;
+        selection = new CoverageSelection(access, steps, runs, cells, () -> refresh.run());
         echo.refresh(this, RoundNews.class, news -> news.round().equals(shown), () -> refresh.run());
     }
 
@@ -85,6 +91,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
                 header,
                 summary,
                 new CoverageFilters(all, round, service.choices(round.id()), choice, asList),
+                selection,
                 frame(asList),
                 new CoverageLegend(),
                 late);
@@ -104,11 +111,12 @@ class CoverageView extends Div implements BeforeEnterObserver {
         coverage.unreviewed()
                 .forEach(gap -> summary.add(Notice.warning("Nobody reviews " + gap.what() + " today: " + gap.updates()
                         + (gap.updates() == 1 ? " update waits" : " updates wait") + " for a reviewer.")));
+        CoverageBoxes boxes = selection.boxes(coverage);
         cells.removeAll();
         cells.add(
                 coverage.objectives().isEmpty()
                         ? nothing()
-                        : asList ? new CoverageList(coverage) : new CoverageTable(coverage));
+                        : asList ? new CoverageList(coverage, boxes) : new CoverageTable(coverage, boxes));
         late.removeAll();
         late.add(new LateAnswers(coverage.late(), round));
     }

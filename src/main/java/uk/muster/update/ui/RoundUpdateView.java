@@ -16,7 +16,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.muster.live.Echo;
 import uk.muster.round.RequestId;
-import uk.muster.round.RequestView;
 import uk.muster.round.RoundChanged;
 import uk.muster.text.Dates;
 import uk.muster.ui.ComparedText;
@@ -28,6 +27,7 @@ import uk.muster.update.CoverageService;
 import uk.muster.update.CoverageService.Asked;
 import uk.muster.update.SuggestionMoved;
 import uk.muster.update.SuggestionService;
+import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateContent;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
@@ -60,7 +60,8 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private RadioButtonGroup<Reading> reading = new RadioButtonGroup<>();
     private PageHeader header = new PageHeader("Update");
     private String title = "Update";
-    private volatile @Nullable RequestView shown;
+    private final Div standing = new Div();
+    private volatile @Nullable UpdateView shown;
 
     RoundUpdateView(
             CoverageService coverage,
@@ -73,27 +74,38 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.suggestions = suggestions;
         this.conversations = conversations;
         echo.refresh(this, SuggestionMoved.class, this::concernsShown, this::showAgain);
+        echo.refresh(this, UpdateChanged.class, this::concernsShown, this::showAgain);
         echo.refresh(this, RoundChanged.class, this::concernsShown, this::describe);
     }
 
     private boolean concernsShown(RoundChanged change) {
-        return shown != null && shown.round().equals(change.round());
+        return shown != null && shown.request().round().equals(change.round());
     }
 
     private boolean concernsShown(SuggestionMoved moved) {
-        return shown != null && shown.id().equals(moved.request());
+        return shown != null && shown.request().id().equals(moved.request());
+    }
+
+    /** Whose turn it is decides what can be done here; that the unit goes on writing does not. */
+    private boolean concernsShown(UpdateChanged change) {
+        return shown != null
+                && shown.request().id().equals(change.request())
+                && shown.state() != change.now().state();
     }
 
     private void showAgain() {
         if (shown != null) {
-            show(updates.update(shown.id()), reading.getValue());
+            UpdateView now = updates.update(shown.request().id());
+            tellStanding(now);
+            show(now, reading.getValue());
         }
     }
 
     /** Its round or its own due date may have another day. */
     private void describe() {
         if (shown != null) {
-            describe(coverage.asked(shown.id()), updates.update(shown.id()));
+            RequestId request = shown.request().id();
+            describe(coverage.asked(request), updates.update(request));
         }
     }
 
@@ -120,7 +132,6 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Asked asked = coverage.asked(request);
         UpdateView update = updates.update(request);
         title = asked.deliverable().number() + ", " + asked.units();
-        shown = update.request();
         header = new PageHeader(
                 asked.deliverable().number() + " " + asked.deliverable().title());
         describe(asked, update);
@@ -129,24 +140,26 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         Anchor back = new Anchor("coverage?round=" + asked.round().id().value(), "Coverage");
         back.addClassName("back-link");
         removeAll();
-        add(back, header, standing(update));
-        if (!update.reason().isEmpty()) {
-            add(new Paragraph("Given back to the unit: “" + update.reason() + "”"));
-        }
+        add(back, header, standing);
+        tellStanding(update);
         reading = reading(request);
         add(reading, text);
     }
 
-    private static Div standing(UpdateView update) {
-        Div standing =
-                new Div(new StateChip(update.state().label(), update.state().name()));
-        standing.addClassName("coverage__standing");
+    private void tellStanding(UpdateView update) {
+        shown = update;
+        Div state = new Div(new StateChip(update.state().label(), update.state().name()));
+        state.addClassName("coverage__standing");
         if (update.submittedAt() != null) {
             Span when = new Span("Last submitted " + Dates.moment(update.submittedAt()));
             when.addClassName("quiet");
-            standing.add(when);
+            state.add(when);
         }
-        return standing;
+        standing.removeAll();
+        standing.add(state);
+        if (!update.reason().isEmpty()) {
+            standing.add(new Paragraph("Given back to the unit: “" + update.reason() + "”"));
+        }
     }
 
     private RadioButtonGroup<Reading> reading(RequestId request) {

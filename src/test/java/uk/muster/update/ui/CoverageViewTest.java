@@ -2,15 +2,19 @@ package uk.muster.update.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -21,7 +25,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 import uk.muster.plan.EditionId;
+import uk.muster.round.RequestService;
 import uk.muster.round.RequestView;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
@@ -31,7 +40,9 @@ import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
+import uk.muster.ui.DayPicker;
 import uk.muster.ui.HistoryDialog;
+import uk.muster.ui.StateChip;
 import uk.muster.update.NilKind;
 import uk.muster.update.NilReturn;
 import uk.muster.update.UpdateContent;
@@ -133,6 +144,65 @@ class CoverageViewTest {
     }
 
     @Test
+    void theEditorChoosesWhatIsStillToComeAndGivesItLonger(@Autowired RequestService requests) {
+        screens.open("editor", "coverage");
+        assertThat(table().select("input")).as("only when wanted").isEmpty();
+        _click(_get(Button.class, spec -> spec.withText("Select updates…")));
+
+        assertThat(table().select("td input"))
+                .as("not what is answered")
+                .hasSize(5)
+                .noneMatch(box -> box.attr("data-requests")
+                        .equals(String.valueOf(request.id().value())));
+        Element unit = table().selectFirst("thead input[aria-label='Select all of Intelligence']");
+        tick(unit.attr("data-requests"), true);
+        _click(_get(Button.class, spec -> spec.withText("Change due date…")));
+        LocalDate until = round.dates().updatesDueOn().plusDays(1);
+        LocatorJ._setValue(_get(DayPicker.class, spec -> spec.withLabel("New due date")), until);
+        _click(_get(Button.class, spec -> spec.withText("Change due date")));
+
+        screens.waitFor(() -> dueOn(requests, until) == 3);
+        screens.waitFor(
+                () -> !_find(Button.class, spec -> spec.withText("Undo")).isEmpty());
+        _click(_get(Button.class, spec -> spec.withText("Undo")));
+        screens.waitFor(() -> dueOn(requests, until) == 0);
+    }
+
+    @Test
+    void onlyWhatIsShownToBeChosenIsChosenAndOnlyByTheEditor() {
+        screens.open("editor", "coverage?as=list");
+        _click(_get(Button.class, spec -> spec.withText("Select updates…")));
+        tick(request.id().value() + " 999999", true);
+        _assertNone(Button.class, spec -> spec.withText("Chase selected"));
+
+        screens.open("commissioner", "coverage");
+        _assertNone(Button.class, spec -> spec.withText("Select updates…"));
+    }
+
+    private long dueOn(RequestService requests, LocalDate day) {
+        return requests.plan(round.id()).requests().stream()
+                .filter(asked -> asked.dueOn().equals(day))
+                .count();
+    }
+
+    /** As the browser tells of a box in the drawn coverage. */
+    private static void tick(String ids, boolean ticked) {
+        Component drawn = _get(
+                Component.class,
+                spec -> spec.withPredicate(one -> one.getChildren()
+                        .anyMatch(child -> child instanceof CoverageTable || child instanceof CoverageList)));
+        ObjectNode said = JsonNodeFactory.instance
+                .objectNode()
+                .put("event.target.dataset.requests", ids)
+                .put("event.target.checked", ticked)
+                .put("event.target.matches('.coverage__box')", true);
+        drawn.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(drawn.getElement(), "change", said));
+    }
+
+    @Test
     void theEditorReadsAnUpdateItsHistoryAndComments() {
         screens.open("editor", RoundUpdateView.address(request.id()));
 
@@ -142,6 +212,22 @@ class CoverageViewTest {
         for (String deed : List.of("Approve", "Return…", "Submit for review", "Save")) {
             _assertNone(Button.class, spec -> spec.withText(deed));
         }
+    }
+
+    @Test
+    void anOpenUpdateFollowsWhoseTurnItIs() {
+        screens.open("editor", RoundUpdateView.address(request.id()));
+        assertThat(state()).isEqualTo("Submitted");
+        SecurityContext reader = SecurityContextHolder.getContext();
+        SignedIn.as("apcc.ellis");
+        updates.returnToUnit(request.id(), updates.update(request.id()).version(), "Which year?");
+        SecurityContextHolder.setContext(reader);
+
+        screens.waitFor(() -> state().equals("Returned"));
+    }
+
+    private static String state() {
+        return _get(StateChip.class).getElement().getTextRecursively();
     }
 
     @ParameterizedTest

@@ -1,36 +1,32 @@
-package uk.muster.round.ui;
+package uk.muster.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.function.Consumer;
-import uk.muster.round.RoundDates;
-import uk.muster.text.Dates;
-import uk.muster.ui.DayPicker;
+import java.util.function.Function;
 
-/** Room for the day by which requests are due from now on; a day that cannot be is refused beside it. */
+/** Room for the day by which things are due from now on; a day that cannot be is refused beside it. */
 final class DueDateRoom extends Div {
 
     private final DayPicker day = new DayPicker("New due date");
     private final Consumer<LocalDate> change;
-    private RoundDates dates;
+    private Function<LocalDate, String> whyNot = chosen -> "";
 
-    DueDateRoom(RoundDates dates, Consumer<LocalDate> change, Runnable cancel) {
-        this.dates = dates;
+    DueDateRoom(Consumer<LocalDate> change, Runnable cancel) {
         this.change = change;
-        addClassName("owing__due");
+        addClassName("owing-actions__due");
         day.setManualValidation(true);
         Button store = new Button("Change due date", click -> store());
         store.addThemeVariants(ButtonVariant.PRIMARY);
         add(day, store, new Button("Cancel", click -> cancel.run()));
-        show(dates);
         setVisible(false);
     }
 
-    void show(RoundDates now) {
-        dates = now;
-        day.setHelperText("From " + Dates.day(now.updatesDueOn()) + " to " + Dates.day(now.publicationDueOn()));
+    void allow(String range, Function<LocalDate, String> whyNot) {
+        this.whyNot = whyNot;
+        day.setHelperText(range);
     }
 
     void focus() {
@@ -39,7 +35,7 @@ final class DueDateRoom extends Div {
 
     private void store() {
         LocalDate chosen = day.getValue();
-        String problem = chosen == null ? "Enter a day, like 7 June 2016." : dates.whyNotDueOn(chosen);
+        String problem = chosen == null ? "Enter a day, like 7 June 2016." : whyNot.apply(chosen);
         day.setErrorMessage(problem);
         day.setInvalid(!problem.isEmpty());
         if (problem.isEmpty()) {
