@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Header;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -61,7 +62,9 @@ class AddendumOnScreenTest {
         screens.open("lead.walsall", "");
         assertThat(headings()).containsExactly("1 answer that awaits your data");
         screens.open("lead.walsall", "updates/" + promised.value());
+        assertThat(about()).contains("Nil return", "choose “Give the data”").doesNotContain("No status");
         _click(_get(Button.class, spec -> spec.withText("Give the data")));
+        assertThat(about()).contains("choose to answer with “An update”");
         assertThat(_find(Button.class, spec -> spec.withText("Give the data"))).isEmpty();
         _get(Button.class, spec -> spec.withText("Submit for review"));
 
@@ -84,6 +87,12 @@ class AddendumOnScreenTest {
         screens.open("editor", "report/" + round.value());
         _click(_get(Button.class, spec -> spec.withText("Begin the addendum")));
         assertThat(nextStep()).contains("Helen Marsh began an addendum on", "Data awaited has arrived: 1.2");
+    }
+
+    private static String about() {
+        return _get(Header.class, spec -> spec.withClasses("update-heading"))
+                .getElement()
+                .getTextRecursively();
     }
 
     private RequestId promise(RoundId round) {

@@ -38,6 +38,9 @@ final class UpdateHeading extends Header {
         if (state.isWithUnit() && !update.closedBecause().isEmpty()) {
             add(Notice.information(update.closedBecause()));
         }
+        if (state.isWithUnit() && update.content().awaitsData()) {
+            add(Notice.information("Once you have the data, choose to answer with “An update” and write them in."));
+        }
         if (state == UpdateState.APPROVED
                 && update.content().awaitsData()
                 && update.closedBecause().isEmpty()) {
@@ -51,9 +54,7 @@ final class UpdateHeading extends Header {
     }
 
     private Div chips(UpdateView update) {
-        Div chips = new Div(
-                new StateChip(update.state().label(), update.state().name()),
-                Badges.of(update.content().status()));
+        Div chips = new Div(new StateChip(update.state().label(), update.state().name()), standing(update.content()));
         chips.addClassName("update-list__facts");
         if (update.state().isWithUnit()
                 && about.today().isAfter(update.request().dueOn())) {
@@ -68,12 +69,12 @@ final class UpdateHeading extends Header {
     private Paragraph facts() {
         Target target = about.deliverable().target();
         Paragraph facts = new Paragraph("Target: " + (target == null ? "none" : target.inWords()));
-        lastRound.ifPresent(said -> facts.add(new Span(" · Last round: "), lastStanding(said)));
+        lastRound.ifPresent(said -> facts.add(new Span(" · Last round: "), standing(said)));
         facts.addClassName("update-heading__facts");
         return facts;
     }
 
-    private static Component lastStanding(UpdateContent said) {
+    private static Component standing(UpdateContent said) {
         return said.nil() == null ? Badges.of(said.status()) : new StateChip("Nil return", "NIL");
     }
 }
