@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.util.IdGenerator;
 import uk.muster.live.Visitor;
 import uk.muster.ui.MarkdownField;
+import uk.muster.ui.TypingButton;
 import uk.muster.ui.UndoNotice;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.ParagraphText;
@@ -35,9 +36,9 @@ final class ParagraphsField extends Div {
         this.changed = changed;
         addClassName("paragraphs");
         list.addClassName("paragraphs__list");
-        Button add = new Button("Add paragraph", VaadinIcon.PLUS.create(), click -> {
+        Button add = new TypingButton("Add paragraph", VaadinIcon.PLUS.create(), () -> {
             insert(boxes.size(), new ParagraphText(ids.generateId(), ""));
-            boxes.getLast().field().focus();
+            return boxes.getLast().field();
         });
         add(new H3("What happened"), list, add);
     }
