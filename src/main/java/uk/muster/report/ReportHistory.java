@@ -17,7 +17,7 @@ import uk.muster.security.NoSuchThing;
 import uk.muster.security.PersonId;
 import uk.muster.security.Scope;
 
-/** What the front matter of a paper said at each version, and who wrote it: to look back, and to go back. */
+/** What the front matter of a paper said at each version, and who wrote it: to look back, and to go back. Decision 0217. */
 @Service
 @Transactional(readOnly = true)
 public class ReportHistory {

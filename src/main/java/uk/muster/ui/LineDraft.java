@@ -2,7 +2,7 @@ package uk.muster.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 
-/** What somebody typed in a line of a shared form: kept on this device until it is stored. See decision 0091. */
+/** What somebody typed in a line of a shared form: kept on this device until it is stored. Decision 0219. */
 public final class LineDraft {
 
     private final TextField line;

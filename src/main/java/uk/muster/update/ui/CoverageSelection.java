@@ -23,7 +23,10 @@ import uk.muster.ui.OwingActions;
 import uk.muster.ui.Selection;
 import uk.muster.update.Coverage;
 
-/** Where an editor chooses cells of the coverage that are still to be answered, to do with them what a round's page offers. */
+/**
+ * Where an editor chooses cells of the coverage that are still to be answered, to do with them what a round's page
+ * offers. Decision 0218.
+ */
 @JsModule("context://modules/coverage-boxes.js")
 final class CoverageSelection extends Div {
 
