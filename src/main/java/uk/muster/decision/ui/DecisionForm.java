@@ -15,6 +15,7 @@ import uk.muster.decision.DecisionService;
 import uk.muster.decision.DecisionText;
 import uk.muster.security.NoSuchThing;
 import uk.muster.ui.Notice;
+import uk.muster.ui.TwoVersions;
 
 /** Where a notice is written: kept while it is typed, with what another editor writes meanwhile. */
 final class DecisionForm extends Div {
@@ -71,10 +72,16 @@ final class DecisionForm extends Div {
             goOnFrom(theirs, merge.withMine());
             return;
         }
-        ClashChoice choice = new ClashChoice(theirs.changedBy(), merge, chosen -> goOnFrom(theirs, chosen));
+        TwoVersions versions = TwoVersions.ofWholes(
+                theirs.changedBy(),
+                merge.clashes().stream()
+                        .map(clash -> new TwoVersions.Part(clash.part(), clash.mine(), clash.theirs()))
+                        .toList(),
+                () -> goOnFrom(theirs, merge.withMine()),
+                () -> goOnFrom(theirs, merge.withTheirs()));
         kept.setText("");
-        problem.add(choice);
-        choice.focus();
+        problem.add(versions);
+        versions.focus();
     }
 
     private void goOnFrom(DecisionDetail theirs, DecisionText text) {

@@ -19,6 +19,7 @@ import uk.muster.report.ReportRefused;
 import uk.muster.text.Dates;
 import uk.muster.ui.Children;
 import uk.muster.ui.Notice;
+import uk.muster.ui.TwoVersions;
 
 /**
  * A part of the paper that the editor writes where it stands: shown as it will read, or as fields, which store themselves
@@ -143,19 +144,27 @@ final class WrittenPart extends Div {
 
     /** Both wrote in the same place: both texts are shown, and the writer chooses. */
     private void offer(FrontMatterMerge merge) {
-        ConflictChoice choice = new ConflictChoice(merge, chosen -> {
-            sharing.drafts().forgetAll();
-            stored = merge.theirs();
-            problem.removeAll();
-            fill(chosen);
-            open();
-            store(chosen);
-        });
-        problem.add(choice);
+        TwoVersions versions = TwoVersions.ofWholes(
+                "Somebody else",
+                merge.parts().stream()
+                        .map(part -> new TwoVersions.Part(part.label(), part.mine(), part.theirs()))
+                        .toList(),
+                () -> goOn(merge, merge.withMine()),
+                () -> goOn(merge, merge.withTheirs()));
+        problem.add(versions);
         editing = true;
         removeAll();
         add(problem);
-        choice.focus();
+        versions.focus();
+    }
+
+    private void goOn(FrontMatterMerge merge, FrontMatter chosen) {
+        sharing.drafts().forgetAll();
+        stored = merge.theirs();
+        problem.removeAll();
+        fill(chosen);
+        open();
+        store(chosen);
     }
 
     /** Opens the fields, unless they are, with the cursor in that passage. */
@@ -179,7 +188,7 @@ final class WrittenPart extends Div {
     private void open() {
         editing = true;
         removeAll();
-        if (problem.getChildren().anyMatch(ConflictChoice.class::isInstance)) {
+        if (problem.getChildren().anyMatch(TwoVersions.class::isInstance)) {
             add(problem);
         } else {
             add(problem, fields, actions);

@@ -10,7 +10,7 @@ import uk.muster.update.Merge;
 final class UnsavedWords extends Section {
 
     UnsavedWords(Merge kept) {
-        addClassName("conflict");
+        addClassName("two-versions");
         add(
                 new H3("What you wrote is not saved"),
                 new Paragraph(

@@ -16,6 +16,7 @@ import uk.muster.text.Dates;
 import uk.muster.ui.Drafts;
 import uk.muster.ui.ErrorSummary;
 import uk.muster.ui.Toast;
+import uk.muster.ui.TwoVersions;
 import uk.muster.ui.UndoNotice;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.CommentEvent;
@@ -300,14 +301,14 @@ final class UpdateEditor extends Article {
         }
         page.clear();
         bar.setVisible(false);
-        ConflictPanel panel = new ConflictPanel(merge, chosen -> {
+        TwoVersions versions = MergeChoice.of(merge, chosen -> {
             show(theirs);
             sharing.drafts().forgetAll();
             fill(chosen);
             getUI().ifPresent(ui -> UndoNotice.show(ui, "Your choice is saved.", () -> fill(merge.mine())));
         });
-        page.add(panel);
-        panel.focus();
+        page.add(versions);
+        versions.focus();
     }
 
     private void fill(UpdateContent content) {

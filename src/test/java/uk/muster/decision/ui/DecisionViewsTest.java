@@ -36,6 +36,7 @@ import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.text.Dates;
+import uk.muster.ui.TwoVersions;
 
 @MusterTest
 class DecisionViewsTest {
@@ -100,10 +101,10 @@ class DecisionViewsTest {
         decisions.write(draft, text("Cars"), version(draft));
         _setValue(title, "Boats");
         assertThat(reader.notice(draft).text().title()).isEqualTo("Cars");
-        _assertOne(ClashChoice.class);
+        _assertOne(TwoVersions.class);
         _click(_get(Button.class, spec -> spec.withText("Keep my words")));
 
-        _assertNone(ClashChoice.class);
+        _assertNone(TwoVersions.class);
         assertThat(title.getValue()).isEqualTo("Boats");
         assertThat(reader.notice(draft).text().title()).isEqualTo("Boats");
     }

@@ -50,6 +50,7 @@ import uk.muster.ui.DayPicker;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.MarkdownField;
+import uk.muster.ui.TwoVersions;
 import uk.muster.ui.WaitDialog;
 import uk.muster.update.Status;
 
@@ -181,7 +182,7 @@ class BoardReportViewTest {
 
         write(_get(MarkdownField.class, spec -> spec.withLabel("Recommendation")), "My words.");
 
-        assertThat(_get(ConflictChoice.class).getElement().getTextRecursively())
+        assertThat(_get(TwoVersions.class).getElement().getTextRecursively())
                 .contains("Recommendation", "Mine", "Theirs");
         assertThat(reports.draft(round).frontMatter().recommendation()).isEqualTo("Their words.");
         _click(button("Keep my words"));
@@ -332,7 +333,7 @@ class BoardReportViewTest {
         UI.getCurrent().navigate("papers");
 
         _assertOne(ConfirmDialog.class);
-        _assertOne(ConflictChoice.class);
+        _assertOne(TwoVersions.class);
     }
 
     @Test

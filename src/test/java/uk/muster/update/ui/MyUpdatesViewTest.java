@@ -248,7 +248,7 @@ class MyUpdatesViewTest {
         colleagueWrites("One.", "Two, by them.");
 
         _setValue(mine, "Two, by me.");
-        assertThat(text()).contains("Somebody else changed this update", "My words", "Their words");
+        assertThat(text()).contains("Somebody else wrote here", "My words", "Their words");
         _click(button("Use these words"));
 
         assertThat(paragraphs()).containsExactly("One.", "Two, by me.");
