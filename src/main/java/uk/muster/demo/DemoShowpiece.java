@@ -77,8 +77,8 @@ class DemoShowpiece {
                                 VISITORS.get(index)))
                 .collect(joining("\n"));
         return """
-                The library and the police share the front counter in Millbrook since last spring.^[Estates register of \
-                the force, at the end of the period.] More people come than to the two counters before.
+                The library and the police have shared the front counter in Millbrook since last spring.^[Estates register \
+                of the force, at the end of the period.] More people come than to the two counters before.
 
                 Chart: People at the shared counter (number)
 
