@@ -3,6 +3,7 @@ package uk.muster.scrutiny;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.AreaView;
@@ -48,6 +49,14 @@ public class PanelService {
     /** Whether there is no paper of a later meeting: on the newest one stands what is still unanswered. */
     public boolean isNewest(SnapshotSummary paper) {
         return papers().stream().noneMatch(other -> other.meetingOn().isAfter(paper.meetingOn()));
+    }
+
+    /** The newest edition of the same paper, if there is a newer one. */
+    public Optional<SnapshotSummary> newer(SnapshotSummary paper) {
+        return papers().stream()
+                .filter(other -> other.slug().equals(paper.slug()))
+                .max(Comparator.comparing(SnapshotSummary::publishedAt))
+                .filter(newest -> !newest.id().equals(paper.id()));
     }
 
     /** The names of the areas whose panel the reader sits on. */

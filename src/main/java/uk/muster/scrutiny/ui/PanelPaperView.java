@@ -39,6 +39,7 @@ import uk.muster.security.Access;
 import uk.muster.security.AreaId;
 import uk.muster.text.Dates;
 import uk.muster.ui.HtmlBlock;
+import uk.muster.ui.Notice;
 import uk.muster.ui.PageHeader;
 
 /** A published paper as a panel member reads it: what came from their area first, then the whole. */
@@ -114,6 +115,7 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         ways.add(publicPage(snapshot.address(), "The public page"));
         header.setActions(ways.toArray(Component[]::new));
         add(new RouterLink("All papers", PanelView.class), header);
+        panel.newer(snapshot).ifPresent(newest -> showNewer(snapshot, newest));
         showAsked = () -> showAsked(snapshot);
         ParagraphDesk desk = new ParagraphDesk(paper, questions, notes, showAsked);
         add(asked);
@@ -122,6 +124,20 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         paper.areas().forEach(area -> add(ownArea(area, intoWhole, desk)));
         add(desk, whole(paper, new Linking(page, true).withPictures(pictures)));
         showAsked.run();
+    }
+
+    private void showNewer(SnapshotSummary paper, SnapshotSummary newest) {
+        Div ways = new Div(
+                new RouterLink("Read edition " + newest.label(), PanelPaperView.class, of(newest)),
+                publicPage(newest.changesSince(paper), "See what changed"));
+        ways.addClassName("panel__newer");
+        add(
+                Notice.warning("%s, published %s. Why: %s"
+                        .formatted(
+                                newest.kind().heading(newest.label()),
+                                Dates.moment(newest.publishedAt()),
+                                newest.reason())),
+                ways);
     }
 
     private static Anchor publicPage(String address, String text) {

@@ -2,6 +2,7 @@ package uk.muster.bench.papers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +31,9 @@ import uk.muster.testing.TestOrganisation;
  */
 public final class PapersBench {
 
-    private static final int WARM_UP = 30;
+    /** Until the compiler has settled. */
+    private static final Duration WARM_UP = Duration.ofSeconds(12);
+
     private static final int RUNS = 15;
     private static final Edition EDITION = new Edition("bench", Edition.FIRST, Instant.EPOCH);
 
@@ -104,7 +107,8 @@ public final class PapersBench {
     }
 
     private void time(String what, Supplier<Object> work) {
-        for (int number = 0; number < WARM_UP; number++) {
+        Instant warm = Instant.now().plus(WARM_UP);
+        while (Instant.now().isBefore(warm)) {
             work.get();
         }
         double[] taken = new double[RUNS];

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.muster.publication.CorrectionService;
 import uk.muster.publication.PublicationService;
+import uk.muster.report.Layout;
+import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
@@ -22,6 +25,7 @@ import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
 import uk.muster.ui.HtmlBlock;
+import uk.muster.ui.Notice;
 
 @MusterTest
 class PanelViewTest {
@@ -31,10 +35,30 @@ class PanelViewTest {
     @Autowired
     Screens screens;
 
+    @Autowired
+    TestPaper paper;
+
+    @Autowired
+    ReportService reports;
+
+    @Autowired
+    SignOffService signOffs;
+
+    @Autowired
+    PublicationService publication;
+
+    @Autowired
+    CorrectionService corrections;
+
+    private RoundId round = new RoundId(0);
+
     @BeforeEach
-    void publish(
-            @Autowired TestPaper paper, @Autowired SignOffService signOffs, @Autowired PublicationService publication) {
-        RoundId round = paper.ready();
+    void publishOne() {
+        round = paper.ready();
+        publish();
+    }
+
+    private void publish() {
         signOffs.send(round);
         SignedIn.as("commissioner");
         publication.publish(round);
@@ -68,6 +92,28 @@ class PanelViewTest {
                 .doesNotContain(" id=");
         assertThat(_find(HtmlBlock.class).stream().map(HtmlBlock::html).filter(html -> html.contains(" id=\"p4\"")))
                 .hasSize(1);
+    }
+
+    @Test
+    void aPaperThatWasCorrectedSaysSoAndLeadsToItsNewestEdition() {
+        screens.open("panel.walsall", PAPER);
+        _assertNone(Notice.class);
+        SignedIn.as("editor");
+        corrections.begin(round, "A figure was wrong.");
+        reports.choose(round, reports.draft(round).layouts().getFirst().deliverable(), Layout.TABLE);
+        paper.explainWarnings(round);
+        publish();
+
+        screens.open("panel.walsall", PAPER);
+
+        assertThat(_get(Notice.class).getElement().getTextRecursively())
+                .startsWith("Corrected in edition 1.1, published")
+                .endsWith("Why: A figure was wrong.");
+        assertThat(_get(RouterLink.class, spec -> spec.withText("Read edition 1.1"))
+                        .getHref())
+                .isEqualTo(PAPER.replace("1.0", "1.1"));
+        screens.open("panel.walsall", PAPER.replace("1.0", "1.1"));
+        _assertNone(Notice.class);
     }
 
     @Test
