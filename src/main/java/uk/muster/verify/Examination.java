@@ -1,8 +1,5 @@
 package uk.muster.verify;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +8,6 @@ import java.util.Optional;
 
 /** Finds out whether a file is what was published. */
 public final class Examination {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'at' HH:mm:ss 'in London'", Locale.UK);
 
     private final Trust trust;
 
@@ -100,10 +94,6 @@ public final class Examination {
     }
 
     private static String named(LogEntry entry) {
-        return entry.paper().replace("/", ", edition ") + ", published on " + moment(entry.at());
-    }
-
-    private static String moment(Instant at) {
-        return MOMENT.format(at.atZone(ZoneId.of("Europe/London")));
+        return entry.paper().replace("/", ", edition ") + ", published on " + LondonTime.of(entry.at());
     }
 }

@@ -89,6 +89,15 @@ public record LogEntry(Kind kind, String paper, Instant at, Map<String, Hash> fo
         return new String(Unreadable.unless(base64, Base64.getDecoder()::decode), StandardCharsets.UTF_8);
     }
 
+    /** Whether it publishes another edition of the same paper. */
+    boolean isAnotherEditionOf(String other) {
+        return kind == Kind.PAPER && !paper.equals(other) && slug(paper).equals(slug(other));
+    }
+
+    private static String slug(String paper) {
+        return paper.replaceFirst("/.*", "");
+    }
+
     public Hash leaf() {
         return Hash.leaf(toString().getBytes(StandardCharsets.UTF_8));
     }

@@ -27,9 +27,14 @@ public final class Main {
               --proof FILE        the proof, where the paper does not carry it
               --key FILE          the keys that you trust, from the site of the body that publishes
               --consistency FILE  what the site says to connect FILE and EARLIER
+              --log FILE          the whole log, saved since from the same site (entries.json):
+                                  was the paper withdrawn, and is there a later edition?
+
+            It exits with 0 if the file is what was published, also if the paper was withdrawn later, with 1 if it is
+            not, and with 2 if that cannot be told.
             """;
 
-    private static final List<String> OPTIONS = List.of("--proof", "--key", "--consistency");
+    private static final List<String> OPTIONS = List.of("--proof", "--key", "--consistency", "--log");
     private static final int CANNOT_TELL = 2;
 
     private final List<String> files = new ArrayList<>();
@@ -85,9 +90,13 @@ public final class Main {
         Examination examination = new Examination(trust);
         List<Verdict> verdicts = new ArrayList<>();
         verdicts.add(proof.isPresent() ? examination.of(file, proof.get()) : examination.of(file));
+        byte[] later = proof.isPresent() ? proof.get().getBytes(StandardCharsets.UTF_8) : file;
         if (files.size() == 2) {
-            byte[] later = proof.isPresent() ? proof.get().getBytes(StandardCharsets.UTF_8) : file;
             verdicts.add(history(trust, later, Files.readAllBytes(Path.of(files.getLast()))));
+        }
+        Optional<String> log = option("--log");
+        if (log.isPresent() && verdicts.getFirst().isYes()) {
+            verdicts.add(LaterLog.parse(log.get()).fateOf(History.proofIn(later).orElseThrow(), trust));
         }
         return verdicts;
     }

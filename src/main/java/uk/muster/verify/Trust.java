@@ -51,6 +51,11 @@ public record Trust(List<NoteKey> keys) {
                 : trusted(handOvers);
     }
 
+    /** The keys by which a log may be signed that has grown since the proof was made. */
+    List<NoteKey> knownSince(Proof proof, List<HandOver> later) {
+        return new Trust(known(List.of(proof))).trusted(later);
+    }
+
     /** The keys themselves, and those that one of them handed over to, however often. */
     private List<NoteKey> trusted(List<HandOver> handOvers) {
         List<NoteKey> trusted = new ArrayList<>(keys);

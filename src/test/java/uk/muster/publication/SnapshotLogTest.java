@@ -112,6 +112,9 @@ class SnapshotLogTest {
         assertThat(verify(saved(ADDRESS)))
                 .startsWith("0 ")
                 .contains("It says: Corrected in edition 1.1", "A figure was wrong.");
+        assertThat(verify(first, "--log", saved("/published/log/entries.json")))
+                .startsWith("0 ")
+                .contains("A later edition of the paper was published.", "Edition 1.1 was published on");
         String later = saved("/published/2014-15-round-1/1.1");
         String consistency = saved("/published/log/consistency/1/2");
         assertThat(verify(later, first)).startsWith("2 ").contains("/published/log/consistency/1/2");

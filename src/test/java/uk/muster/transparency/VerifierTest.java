@@ -8,11 +8,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 import uk.muster.verify.Consistency;
 import uk.muster.verify.Main;
 import uk.muster.verify.Notice;
@@ -148,6 +150,65 @@ class VerifierTest {
     }
 
     @Test
+    void aLaterLogTellsThatThePaperWasWithdrawn() throws Exception {
+        String file = file(log.closed("b/1.0", "json"));
+        log.withdraw("b/1.0").publish("b/1.2").withdraw("b/1.2");
+        String key = file(PaperLog.bytes(log.keys.getFirst().open() + "\n"));
+
+        for (Said said : List.of(verify(file, "--log", saved(log)), verify(file, "--log", saved(log), "--key", key))) {
+            assertThat(said.exit()).isZero();
+            assertThat(said.words())
+                    .startsWith("This file is what was published.\n")
+                    .contains("\nThe paper was WITHDRAWN on 6 June 2015 at 10:00:00 in London.\n")
+                    .contains("Entry 5 of the log says so")
+                    .contains("Edition 1.1 was published on 5 June 2015 at 10:00:00 in London.")
+                    .contains("Edition 1.2 was published on 7 June 2015 at 10:00:00 in London and withdrawn on 8 June")
+                    .contains("has 7 entries, the last of 8 June 2015");
+        }
+        assertThat(verify(file).words()).doesNotContain("WITHDRAWN");
+    }
+
+    @Test
+    void aLaterLogTellsOfALaterEditionAndThatThereIsNothingToTell() throws Exception {
+        Said replaced = verify(file(log.closed("b/1.0", "txt")), "--log", saved(log));
+        Said newest = verify(file(log.closed("b/1.1", "txt")), "--log", saved(log));
+
+        assertThat(replaced.words())
+                .contains("A later edition of the paper was published.\n  Edition 1.1 was published");
+        assertThat(newest.words()).contains("Nothing in the log says that the paper was withdrawn or replaced.");
+        assertThat(List.of(replaced.exit(), newest.exit())).containsOnly(0);
+    }
+
+    @Test
+    void aLaterLogThatIsNotWholeOrNotTheOneTellsNothing() throws Exception {
+        String file = file(log.closed("b/1.1", "pdf"));
+        log.withdraw("b/1.1").publish("c/1.0");
+        PaperLog older = new PaperLog(log.keys);
+        older.rows = log.rows.subList(0, 3);
+        PaperLog silenced = new PaperLog(log.keys);
+        silenced.rows = new ArrayList<>(log.rows);
+        silenced.rows.remove(4);
+
+        assertThat(fate(file, older)).startsWith("2 ").contains("It is older than the paper’s proof");
+        assertThat(fate(file, silenced)).startsWith("2 ").contains("its last checkpoint was signed for other entries");
+        assertThat(fate(file, new PaperLog().publish("a/1.0"))).startsWith("2 ").contains("by a known key");
+        assertThat(fate(file, new PaperLog(List.of(SigningKey.make("other.example/log"))).publish("a/1.0")))
+                .startsWith("2 ")
+                .contains("It is the log other.example/log");
+        assertThat(verify(file, "--log", file(PaperLog.bytes("[]"))).words()).contains("There is no log in that file");
+    }
+
+    @Test
+    void aLaterLogThatForgotThePaperWasRewritten() throws Exception {
+        PaperLog fork = new PaperLog(List.of(log.keys.getFirst()));
+        fork.publish("a/1.0", (byte) 99).publish("c/1.0");
+
+        assertThat(fate(file(log.closed("b/1.0", "html")), fork))
+                .startsWith("1 ")
+                .contains("The log WAS REWRITTEN after the paper was published.");
+    }
+
+    @Test
     void explainsItselfWhereItIsMisunderstood() throws Exception {
         for (List<String> arguments :
                 List.of(List.<String>of(), List.of("--help"), List.of("a", "b", "c"), List.of("a", "--proof"))) {
@@ -168,6 +229,16 @@ class VerifierTest {
         ByteArrayOutputStream words = new ByteArrayOutputStream();
         int exit = Main.run(arguments, new PrintStream(words, true, StandardCharsets.UTF_8));
         return new Said(exit, words.toString(StandardCharsets.UTF_8));
+    }
+
+    private String fate(String file, PaperLog later) throws IOException {
+        Said said = verify(file, "--log", saved(later));
+        return said.exit() + " " + said.words();
+    }
+
+    /** As the site offers it. */
+    private String saved(PaperLog whole) throws IOException {
+        return file(PaperLog.bytes(JsonMapper.shared().writeValueAsString(whole.rows)));
     }
 
     private String file(byte[] content) throws IOException {
