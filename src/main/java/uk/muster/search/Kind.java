@@ -5,6 +5,7 @@ public enum Kind {
     UPDATE("Updates"),
     DELIVERABLE("Deliverables of the plan"),
     REPORT("Rounds and board reports"),
+    NOTICE("Decision notices"),
     PAPER("Published papers"),
     PARAGRAPH("In published papers"),
     UNIT("Units"),

@@ -9,6 +9,7 @@
             "report",
             "site",
             "publication",
+            "decision",
             "text",
             "ui"
         })

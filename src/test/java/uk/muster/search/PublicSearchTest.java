@@ -14,7 +14,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import uk.muster.decision.TestDecisions;
 import uk.muster.publication.PublicationService;
+import uk.muster.report.ExemptGround;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.HtmlValidator;
@@ -67,6 +69,20 @@ class PublicSearchTest {
 
         assertThat(first).contains("Results 1 to 20", "href=\"search?q=patrol&amp;page=2\"");
         assertThat(second).contains("Results 21 to 25", "Previous results").doesNotContain("More results");
+    }
+
+    @Test
+    void aNoticeStandsBeforeTheParagraphsAndLaterPagesGoOn(@Autowired TestDecisions decisions) throws Exception {
+        decisions.signed(TestDecisions.text("Patrol cars"));
+        decisions.signed(TestDecisions.exempt("Patrol of a badger", ExemptGround.LEGAL_PRIVILEGE));
+
+        assertThat(page("patrol"))
+                .contains("Results 1 to 20", "<mark>Patrol</mark> cars", "<mark>Patrol</mark> 19 walked.")
+                .doesNotContain("badger", "<mark>Patrol</mark> 20 walked.");
+        assertThat(page("patrol&page=2"))
+                .contains("Results 21 to 26", "<mark>Patrol</mark> 20 walked.", "<mark>Patrol</mark> 25 walked.")
+                .doesNotContain("cars");
+        assertThat(page("badger")).contains("try fewer of them");
     }
 
     @Test

@@ -82,10 +82,11 @@ class SearchView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         results.removeAll();
         if (typed.isEmpty()) {
             summary.setText("");
-            results.add(new EmptyState(
-                    "Find anything that you may see",
-                    "Type words or a deliverable's number, such as “3.4”: updates, published papers, the plan and"
-                            + " more are searched. Every word has to be there; “burg” finds “burglary”."));
+            results.add(
+                    new EmptyState(
+                            "Find anything that you may see",
+                            "Type words or a deliverable's number, such as “3.4”: updates, published papers, decision"
+                                    + " notices, the plan and more are searched. Every word has to be there; “burg” finds “burglary”."));
             return;
         }
         Found found = search.find(typed, MOST_OF_A_KIND);
