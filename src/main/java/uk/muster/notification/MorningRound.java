@@ -20,7 +20,7 @@ class MorningRound {
 
     private static final Logger log = LoggerFactory.getLogger(MorningRound.class);
     private static final LocalTime HOUR = DigestTimes.HOUR.minusHours(1);
-    private static final Set<Role> REMINDED = EnumSet.of(Role.UNIT_LEAD, Role.CONTRIBUTOR, Role.REVIEWER);
+    private static final Set<Role> REMINDED = EnumSet.of(Role.UNIT_LEAD, Role.CONTRIBUTOR, Role.REVIEWER, Role.HEAD);
 
     private final Contacts contacts;
     private final OnBehalf onBehalf;

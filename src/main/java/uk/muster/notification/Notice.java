@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import uk.muster.decision.DecisionId;
+import uk.muster.decision.DecisionLine;
 import uk.muster.organisation.Contact;
 import uk.muster.organisation.CoverId;
 import uk.muster.organisation.CoverNews;
@@ -41,6 +43,7 @@ class Notice {
     private @Nullable Long roundId;
     private @Nullable Long coverId;
     private @Nullable Long questionId;
+    private @Nullable Long decisionId;
     private @Nullable Long requestId;
     private @Nullable LocalDate dueOn;
     private Instant at;
@@ -120,6 +123,14 @@ class Notice {
         return notice;
     }
 
+    /** That a drafted decision notice waits for their signature; one for each draft, however often it is changed. */
+    static Notice toSign(Contact person, DecisionLine draft, Instant at) {
+        Notice notice = new Notice(
+                person.id(), NoticeKind.TO_SIGN, "decision " + draft.id().value(), at);
+        notice.decisionId = draft.id().value();
+        return notice;
+    }
+
     /** That an update waits for a reviewer; one for each time that it was submitted. */
     static Notice waiting(Contact person, QueueItem item, Instant at) {
         String about = "request %d since %s".formatted(item.request().value(), item.submittedAt());
@@ -144,7 +155,7 @@ class Notice {
         return about;
     }
 
-    /** None if it tells of cover or of a question. */
+    /** None if it tells of cover, of a question or of a decision notice. */
     @Nullable
     RoundId round() {
         return roundId == null ? null : new RoundId(roundId);
@@ -160,6 +171,12 @@ class Notice {
     @Nullable
     QuestionId question() {
         return questionId == null ? null : new QuestionId(questionId);
+    }
+
+    /** None unless it tells of a decision notice. */
+    @Nullable
+    DecisionId decision() {
+        return decisionId == null ? null : new DecisionId(decisionId);
     }
 
     @Nullable

@@ -20,6 +20,7 @@ enum NoticeKind {
     DUE("Due soon"),
     SUGGESTED("A change was suggested to your words", UpdateState.APPROVED),
     WAITING("Waiting for your decision", UpdateState.SUBMITTED),
+    TO_SIGN("A decision notice waits for your signature"),
     QUESTION("Your turn in a panel’s question"),
     TAKEN_BACK("Decision taken back", UpdateState.SUBMITTED),
     AMENDED("Words that you approved were changed", UpdateState.APPROVED),

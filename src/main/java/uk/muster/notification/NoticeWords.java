@@ -40,6 +40,7 @@ class NoticeWords {
     private final SuggestionService suggestions;
     private final CoverWords covers;
     private final QuestionWords questions;
+    private final DecisionWords decisions;
 
     NoticeWords(
             Access access,
@@ -48,7 +49,8 @@ class NoticeWords {
             MentionService mentions,
             SuggestionService suggestions,
             CoverWords covers,
-            QuestionWords questions) {
+            QuestionWords questions,
+            DecisionWords decisions) {
         this.access = access;
         this.rounds = rounds;
         this.updates = updates;
@@ -56,6 +58,7 @@ class NoticeWords {
         this.suggestions = suggestions;
         this.covers = covers;
         this.questions = questions;
+        this.decisions = decisions;
     }
 
     /** What is worth telling, the most pressing first. */
@@ -70,7 +73,11 @@ class NoticeWords {
                 .filter(notice -> notice.round() != null)
                 .sorted(Comparator.comparing(Notice::kind))
                 .flatMap(notice -> line(notice, read.get(notice.round()), reader, pending).stream());
-        return Stream.of(covers.of(notices).stream(), questions.of(notices).stream(), ofRounds)
+        return Stream.of(
+                        covers.of(notices).stream(),
+                        decisions.of(notices).stream(),
+                        questions.of(notices).stream(),
+                        ofRounds)
                 .flatMap(Function.identity())
                 .toList();
     }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.calendar.WorkingDays;
+import uk.muster.decision.DecisionReader;
 import uk.muster.organisation.Contact;
 import uk.muster.review.QueueFilter;
 import uk.muster.review.QueueItem;
@@ -27,12 +29,14 @@ import uk.muster.security.Action;
 class Reminders {
 
     private static final int PATIENCE_WORKING_DAYS = 3;
-    private static final Set<NoticeKind> KINDS = EnumSet.of(NoticeKind.DUE, NoticeKind.OVERDUE, NoticeKind.WAITING);
+    private static final Set<NoticeKind> KINDS =
+            EnumSet.of(NoticeKind.DUE, NoticeKind.OVERDUE, NoticeKind.WAITING, NoticeKind.TO_SIGN);
 
     private final Access access;
     private final RoundService rounds;
     private final ReadableUpdates updates;
     private final ReviewService reviews;
+    private final DecisionReader decisions;
     private final NoticeRepository notices;
     private final Clock clock;
 
@@ -41,12 +45,14 @@ class Reminders {
             RoundService rounds,
             ReadableUpdates updates,
             ReviewService reviews,
+            DecisionReader decisions,
             NoticeRepository notices,
             Clock clock) {
         this.access = access;
         this.rounds = rounds;
         this.updates = updates;
         this.reviews = reviews;
+        this.decisions = decisions;
         this.notices = notices;
         this.clock = clock;
     }
@@ -57,7 +63,8 @@ class Reminders {
         LocalDate today = LocalDate.now(clock);
         Instant at = today.atStartOfDay(clock.getZone()).toInstant();
         Set<String> written = notices.abouts(person.id().value(), KINDS);
-        notices.saveAll(Stream.concat(ofDates(person, today, at), ofQueue(person, today, at))
+        notices.saveAll(Stream.of(ofDates(person, today, at), ofQueue(person, today, at), ofDrafts(person, at))
+                .flatMap(Function.identity())
                 .filter(notice -> !written.contains(notice.about()))
                 .toList());
     }
@@ -87,6 +94,10 @@ class Reminders {
         return reviews.queue(QueueFilter.WAITING).stream()
                 .filter(item -> hasWaitedLong(item, today))
                 .map(item -> Notice.waiting(person, item, at));
+    }
+
+    private Stream<Notice> ofDrafts(Contact person, Instant at) {
+        return decisions.toSign().stream().map(draft -> Notice.toSign(person, draft, at));
     }
 
     /** As many whole working days lie between the day of submission and today. */

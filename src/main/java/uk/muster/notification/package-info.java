@@ -7,6 +7,7 @@
             "calendar",
             "plan",
             "round",
+            "decision",
             "update",
             "review",
             "scrutiny",

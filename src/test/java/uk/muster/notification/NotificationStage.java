@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.muster.publication.Canary;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.testing.SignedIn;
@@ -18,7 +19,7 @@ import uk.muster.update.UpdateView;
 @Component
 class NotificationStage {
 
-    static final String SECRET = "Nobody outside may read this sentence.";
+    static final String SECRET = "Nobody outside may read this sentence on a " + Canary.WORD + ".";
 
     private final TestOrganisation organisation;
     private final TestPlan plan;

@@ -27,16 +27,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A word that must not be found in bytes, in whatever way it is written there. */
-final class Canary {
+public final class Canary {
 
-    static final String WORD = "Quokkazephyr";
+    public static final String WORD = "Quokkazephyr";
 
     private static final Map<String, byte[]> WRITTEN = written();
 
     private Canary() {}
 
     /** How the word stands in the bytes or in what they hold compressed; empty if it does not. */
-    static List<String> in(byte[] bytes) {
+    public static List<String> in(byte[] bytes) {
         List<byte[]> layers = new ArrayList<>(List.of(bytes));
         layers.addAll(unpacked(bytes));
         return layers.stream()
@@ -48,7 +48,7 @@ final class Canary {
                 .toList();
     }
 
-    static List<String> in(String text) {
+    public static List<String> in(String text) {
         return in(text.getBytes(UTF_8));
     }
 
