@@ -26,6 +26,7 @@ public class PublicSite {
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
     private final SitePages pages;
+    private final SiteAddress address;
     private final OrganisationService organisation;
     private final KeptPages kept;
     private final List<Gone> gone;
@@ -34,20 +35,24 @@ public class PublicSite {
     /** @param request the one that is being answered, whichever that is */
     PublicSite(
             SitePages pages,
+            SiteAddress address,
             OrganisationService organisation,
             KeptPages kept,
             List<Gone> gone,
             HttpServletRequest request) {
         this.pages = pages;
+        this.address = address;
         this.organisation = organisation;
         this.kept = kept;
         this.gone = gone;
         this.request = request;
     }
 
-    /** A page that is rendered at each request; its template knows the name of the body and how to reach it. */
+    /** A page that is rendered at each request; its template knows its address, the body's name and how to reach it. */
     public ResponseEntity<byte[]> page(String template, Map<String, ?> model) {
-        return file(render(template, model), HTML);
+        Map<String, Object> known = new HashMap<>(model);
+        address.of(request.getRequestURI()).ifPresent(url -> known.put("url", url));
+        return file(render(template, known), HTML);
     }
 
     /** Something else that is made at each request. */

@@ -119,7 +119,17 @@ class SignpostTest {
     void theListLeadsToFeedQuestionsAndStatement() throws Exception {
         assertThat(text("/published"))
                 .contains("type=\"application/atom+xml\"", "property=\"og:title\"")
+                .contains("property=\"og:description\" content=\"The board papers of ")
+                .doesNotContain("og:url")
                 .contains("href=\"/published/2014-15-round-1/1.0/questions\"", "href=\"/published/accessibility\"");
+    }
+
+    @Test
+    void aPaperSaysOfWhichMeetingItIsAndNoAddressThatItMayOutlive() throws Exception {
+        assertThat(text("/published/2014-15-round-1/1.0"))
+                .containsPattern("<meta name=\"description\" content=\"[^\"]+ Paper for the meeting of 2 June 2015, edition"
+                        + " 1.0.\">")
+                .doesNotContain("og:url");
     }
 
     @Test
