@@ -127,8 +127,9 @@ class SignpostTest {
     @Test
     void aPaperSaysOfWhichMeetingItIsAndNoAddressThatItMayOutlive() throws Exception {
         assertThat(text("/published/2014-15-round-1/1.0"))
-                .containsPattern("<meta name=\"description\" content=\"[^\"]+ Paper for the meeting of 2 June 2015, edition"
-                        + " 1.0.\">")
+                .containsPattern(
+                        "<meta name=\"description\" content=\"[^\"]+ Paper for the meeting of 2 June 2015, edition"
+                                + " 1.0.\">")
                 .doesNotContain("og:url");
     }
 
