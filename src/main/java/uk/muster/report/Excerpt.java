@@ -19,7 +19,11 @@ final class Excerpt {
 
     /** The whole if it is short, else how it begins. */
     static String start(String words) {
-        int to = words.length() <= LONGEST ? words.length() : to(words, LONGEST, LONGEST / 2);
+        return start(words, LONGEST);
+    }
+
+    static String start(String words, int longest) {
+        int to = words.length() <= longest ? words.length() : to(words, longest, longest / 2);
         return quoted(false, words.substring(0, to), to < words.length());
     }
 

@@ -26,6 +26,10 @@ public enum FindingKind {
             "Exempt paragraphs that are gone",
             false,
             "Its words may stand in another paragraph by now, which everybody would read."),
+    LEAD_IN_GONE(
+            "Lead-ins that are not printed",
+            false,
+            "They were written for readers, who would never see them, and nobody would notice."),
     CLEAR_DAYS(
             "Late for the meeting",
             false,

@@ -12,9 +12,10 @@ public record LeadPlace(String key) {
 
     private static final String HEADING = "lead.heading.";
     private static final String TEXT = "lead.text.";
+    private static final String OBJECTIVE = "objective.";
 
     public static LeadPlace of(ObjectiveId objective) {
-        return new LeadPlace("objective." + objective.value());
+        return new LeadPlace(OBJECTIVE + objective.value());
     }
 
     public static LeadPlace of(DeliverableId deliverable) {
@@ -27,6 +28,10 @@ public record LeadPlace(String key) {
                 .filter(key::startsWith)
                 .map(prefix -> new LeadPlace(key.substring(prefix.length())))
                 .findFirst();
+    }
+
+    boolean isObjective() {
+        return key.startsWith(OBJECTIVE);
     }
 
     /** The key of the passage that is its sub-heading. */

@@ -48,6 +48,7 @@ final class Preflight {
         return Stream.of(
                         new ClearDaysCheck(ClearDays.of(material), publishedOn).findings(),
                         new FrontMatterCheck(material.frontMatter()).findings(),
+                        new LeadInCheck(material).findings(),
                         new AnswerCheck(material, today).findings(),
                         new CircleCheck(texts).findings(),
                         new SummaryCheck(material, numbered, texts).findings(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import uk.muster.plan.DeliverableId;
+import uk.muster.plan.ObjectiveId;
 import uk.muster.update.Status;
 
 class LeadInTest {
@@ -71,6 +72,26 @@ class LeadInTest {
 
         assertThat(DocumentJson.write(paper.frontMatter(written).document())).doesNotContain("Words.");
         assertThat(written.lead(gone.place())).isEqualTo(gone);
+    }
+
+    @Test
+    void preflightTellsWhatItSaidOnceItsPlaceIsGone() {
+        FrontMatter written = FrontMatter.blank("Title")
+                .with(new LeadText(
+                        LeadPlace.of(new DeliverableId(9_999)), "Overview", "It rose.\n\n" + "On. ".repeat(999)))
+                .with(new LeadText(LeadPlace.of(new ObjectiveId(9_999)), "", "It fell."))
+                .with(new LeadText(LeadPlace.of(new ObjectiveId(9_998)), " ", ""))
+                .with(new LeadText(paper.leadPlace("1.1"), "", "It stayed."));
+
+        assertThat(paper.frontMatter(written).findings())
+                .filteredOn(finding -> finding.kind() == FindingKind.LEAD_IN_GONE)
+                .extracting(Finding::message)
+                .satisfiesExactly(
+                        deliverables -> assertThat(deliverables)
+                                .startsWith("“Overview: It rose. On. ")
+                                .contains("…” led in a deliverable that the plan no longer has. Copy it")
+                                .hasSizeLessThan(2_000),
+                        objectives -> assertThat(objectives).startsWith("“It fell.” led in an objective that"));
     }
 
     @Test
