@@ -4,15 +4,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.round.RequestId;
-import uk.muster.round.RequestView;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
 import uk.muster.round.RoundView;
@@ -33,9 +30,8 @@ public class UpdateService {
     private final Standings standings;
     private final RequestContexts contexts;
     private final EarlierAnswers earlierAnswers;
-    private final UpdateRepository updates;
     private final VersionRepository versions;
-    private final SuggestionRepository suggestions;
+    private final Answers answers;
     private final Summaries summaries;
     private final RoundService rounds;
     private final OrganisationService organisation;
@@ -47,9 +43,8 @@ public class UpdateService {
             Standings standings,
             RequestContexts contexts,
             EarlierAnswers earlierAnswers,
-            UpdateRepository updates,
             VersionRepository versions,
-            SuggestionRepository suggestions,
+            Answers answers,
             Summaries summaries,
             RoundService rounds,
             OrganisationService organisation) {
@@ -59,9 +54,8 @@ public class UpdateService {
         this.standings = standings;
         this.contexts = contexts;
         this.earlierAnswers = earlierAnswers;
-        this.updates = updates;
         this.versions = versions;
-        this.suggestions = suggestions;
+        this.answers = answers;
         this.summaries = summaries;
         this.rounds = rounds;
         this.organisation = organisation;
@@ -102,26 +96,8 @@ public class UpdateService {
     @Transactional(readOnly = true)
     public List<Answer> answers(RoundId round) {
         access.demand(Action.READ_REPORT);
-        List<RequestView> requests =
-                contexts.of(round).stream().map(RequestContext::request).toList();
-        Map<RequestId, UnitUpdate> started = updates.withContent(ids(requests)).stream()
-                .collect(Collectors.toMap(UnitUpdate::request, Function.identity()));
-        Map<Long, Long> open = suggestions.open(ids(requests)).stream()
-                .collect(Collectors.toMap(OpenSuggestions::request, OpenSuggestions::number));
-        return requests.stream()
-                .map(request -> {
-                    UnitUpdate update = started.getOrDefault(request.id(), new UnitUpdate(request.id()));
-                    return new Answer(
-                            request,
-                            update.state(),
-                            update.content(),
-                            open.getOrDefault(request.id().value(), 0L));
-                })
-                .toList();
-    }
-
-    private static Set<Long> ids(List<RequestView> requests) {
-        return requests.stream().map(request -> request.id().value()).collect(Collectors.toSet());
+        return answers.to(
+                contexts.of(round).stream().map(RequestContext::request).toList());
     }
 
     @Transactional(readOnly = true)

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.muster.round.RequestId;
 import uk.muster.security.Covered;
 
 /** An entry of an update's history: who did what, when and why, with the whole content as it then stood. */
@@ -59,6 +60,10 @@ class UpdateVersion {
                 event instanceof UpdateAmended amended ? amended.suggestedBy().value() : null;
         this.ofNumber = event instanceof UpdateRestored restored ? restored.version() : null;
         this.content = event instanceof UpdateSetAside aside ? aside.content() : content;
+    }
+
+    RequestId request() {
+        return new RequestId(requestId);
     }
 
     UpdateContent content() {

@@ -43,6 +43,9 @@ interface VersionRepository extends Repository<UpdateVersion, Long> {
             order by v.number""")
     List<VersionRow> by(long person, long request);
 
+    @Query("select v from UpdateVersion v where v.requestId in :requests and v.kind = APPROVED order by v.number")
+    List<UpdateVersion> approved(Collection<Long> requests);
+
     Optional<UpdateVersion> findByRequestIdAndNumber(long requestId, int number);
 
     /** The entry that holds what the update said when it was at that version; what was set aside never stood. */

@@ -184,18 +184,35 @@ class AddendumTest {
     }
 
     @Test
-    void aCorrectionThatComesOutMeanwhileDoesNotStopTheUnit() {
+    void aCorrectionThatComesOutMeanwhileGoesOnAwaitingTheDataAndDoesNotStopTheUnit() throws Exception {
         RoundId round = published();
         SignedIn.as("lead.walsall");
         updates.takeUp(awaited, updates.update(awaited).version());
         SignedIn.as("editor");
         corrections.begin(round, "A figure was wrong.");
+        paper.rename(round, "Another title");
         publish(round);
 
+        assertThat(page(publication.latest(round).orElseThrow().address() + ".txt"))
+                .contains("Walsall: Data awaited until 1 September 2015: Victim survey.");
         write();
+        SignedIn.as("editor");
+        assertThat(answerTo(awaited).nil()).isNotNull();
         approve();
-
+        assertThat(answerTo(awaited).nil()).isNull();
         assertThat(corrections.addendaDue()).hasSize(1);
+        paper.reopen(awaited);
+        assertThat(answerTo(awaited).nil())
+                .as("words that were given back are nobody's answer")
+                .isNotNull();
+    }
+
+    private UpdateContent answerTo(RequestId request) {
+        return updates.answers(rounds.rounds().getFirst().id()).stream()
+                .filter(answer -> answer.request().id().equals(request))
+                .findFirst()
+                .orElseThrow()
+                .content();
     }
 
     @Test

@@ -8,10 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
-import uk.muster.report.FrontMatter;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
-import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
@@ -40,9 +38,6 @@ class CorrectionServiceTest {
     SignOffService signOffs;
 
     @Autowired
-    ReportService reports;
-
-    @Autowired
     RoundService rounds;
 
     @Autowired
@@ -57,7 +52,7 @@ class CorrectionServiceTest {
         SnapshotSummary old = publication.latest(round).orElseThrow();
         ReportDocument frozen = publication.document(old.id());
         corrections.begin(round, WHY);
-        rename(round);
+        paper.rename(round, "Another title");
         signOffs.send(round);
         SignedIn.as("commissioner");
 
@@ -124,7 +119,7 @@ class CorrectionServiceTest {
     void whoSentACorrectionDoesNotSignItOff() {
         RoundId round = published();
         corrections.begin(round, WHY);
-        rename(round);
+        paper.rename(round, "Another title");
         signOffs.send(round);
 
         assertThatThrownBy(() -> publication.publish(round)).isInstanceOf(AccessDeniedException.class);
@@ -139,7 +134,7 @@ class CorrectionServiceTest {
 
         assertThat(corrections.underWay(round)).isEmpty();
         assertThat(rounds.round(round).state()).isEqualTo(RoundState.PUBLISHED);
-        assertThatThrownBy(() -> rename(round)).isInstanceOf(ReportRefused.class);
+        assertThatThrownBy(() -> paper.rename(round, "Another title")).isInstanceOf(ReportRefused.class);
         assertThatThrownBy(() -> corrections.abandon(round)).isInstanceOf(ReportRefused.class);
         assertThat(publication.published()).hasSize(1);
     }
@@ -173,22 +168,8 @@ class CorrectionServiceTest {
 
     private void correct(RoundId round) {
         corrections.begin(round, WHY);
-        rename(round);
+        paper.rename(round, "Another title");
         publish(round);
-    }
-
-    private void rename(RoundId round) {
-        FrontMatter written = reports.draft(round).frontMatter();
-        reports.save(
-                round,
-                new FrontMatter(
-                        "Another title",
-                        written.agendaItem(),
-                        written.author(),
-                        written.sections(),
-                        written.implications(),
-                        written.recommendation(),
-                        written.version()));
     }
 
     /** A published paper; the editor is signed in. */

@@ -18,9 +18,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
-import uk.muster.report.FrontMatter;
 import uk.muster.report.ReportRefused;
-import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.HtmlValidator;
@@ -52,9 +50,6 @@ class WithdrawalTest {
     SignOffService signOffs;
 
     @Autowired
-    ReportService reports;
-
-    @Autowired
     TransparencyLog log;
 
     @Autowired
@@ -73,7 +68,7 @@ class WithdrawalTest {
                 .build();
         round = paper.ready();
         paper.approved(round, "1.2", "walsall", Status.COMPLETE, "A word like " + Canary.WORD + " must not be public.");
-        rename("Report on " + Canary.WORD);
+        paper.rename(round, "Report on " + Canary.WORD);
         paper.explainWarnings(round);
         publishRound();
     }
@@ -148,7 +143,7 @@ class WithdrawalTest {
         withdrawals.withdraw(round, "1.0", WHY);
         SignedIn.as("editor");
         corrections.begin(round, "A name was taken out.");
-        rename("Report without the name");
+        paper.rename(round, "Report without the name");
         paper.explainWarnings(round);
         publishRound();
 
@@ -174,7 +169,7 @@ class WithdrawalTest {
     void withoutACorrectedEditionTheOneBeforeIsCurrentAgain() throws Exception {
         SignedIn.as("editor");
         corrections.begin(round, "A figure was wrong.");
-        rename("Another title");
+        paper.rename(round, "Another title");
         paper.explainWarnings(round);
         publishRound();
 
@@ -230,20 +225,6 @@ class WithdrawalTest {
         signOffs.send(round);
         SignedIn.as("commissioner");
         publication.publish(round);
-    }
-
-    private void rename(String title) {
-        FrontMatter written = reports.draft(round).frontMatter();
-        reports.save(
-                round,
-                new FrontMatter(
-                        title,
-                        written.agendaItem(),
-                        written.author(),
-                        written.sections(),
-                        written.implications(),
-                        written.recommendation(),
-                        written.version()));
     }
 
     private MockHttpServletResponse answer(String address) throws Exception {

@@ -102,6 +102,20 @@ public class TestPaper {
         SignedIn.as("editor");
     }
 
+    public void rename(RoundId round, String title) {
+        FrontMatter written = reports.draft(round).frontMatter();
+        reports.save(
+                round,
+                new FrontMatter(
+                        title,
+                        written.agendaItem(),
+                        written.author(),
+                        written.sections(),
+                        written.implications(),
+                        written.recommendation(),
+                        written.version()));
+    }
+
     /** Fills all that the editor must write. */
     public void writeFrontMatter(RoundId round) {
         FrontMatter blank = reports.draft(round).frontMatter();
