@@ -3,6 +3,7 @@ package uk.muster.organisation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,6 +17,9 @@ class StoredWordTemplate {
     static final long ONLY = 1;
     private static final int LONGEST_NAME = 200;
 
+    /** Letters at the end of a name, with the kind of its file, which stay however long it is. */
+    private static final int ENDING = 10;
+
     @Id
     private long id = ONLY;
 
@@ -27,13 +31,35 @@ class StoredWordTemplate {
     private Instant setAt = Instant.EPOCH;
     private @Nullable Instant failedAt;
 
+    @Version
+    private @Nullable Long version;
+
     /** For JPA alone. */
     protected StoredWordTemplate() {}
 
     StoredWordTemplate(WordTemplateFile file, Instant setAt) {
-        name = file.name().length() <= LONGEST_NAME ? file.name() : file.name().substring(0, LONGEST_NAME);
+        replace(file, setAt);
+    }
+
+    /** Whether papers can be made with this one is not known yet. */
+    final void replace(WordTemplateFile file, Instant at) {
+        name = shortened(file.name());
         content = file.content();
-        this.setAt = setAt;
+        setAt = at;
+        failedAt = null;
+    }
+
+    private static String shortened(String name) {
+        int[] letters = name.codePoints().toArray();
+        return letters.length <= LONGEST_NAME
+                ? name
+                : new String(letters, 0, LONGEST_NAME - 1 - ENDING)
+                        + "…"
+                        + new String(letters, letters.length - ENDING, ENDING);
+    }
+
+    Instant setAt() {
+        return setAt;
     }
 
     WordTemplateFile file() {

@@ -1,7 +1,11 @@
 package uk.muster.organisation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.security.Access;
@@ -42,27 +46,45 @@ public class WordTemplates {
     }
 
     /**
+     * @param since when that was set which it is to take the place of; null if there was none
      * @return what it takes the place of, for whoever undoes it
      * @throws TemplateRefused if papers cannot be made with it
+     * @throws OptimisticLockingFailureException if somebody set or removed a template meanwhile
      */
-    public Optional<WordTemplateFile> set(WordTemplateFile file) {
+    public Optional<WordTemplateFile> set(WordTemplateFile file, @Nullable Instant since) {
         access.demand(Action.MANAGE_ORGANISATION);
         WordTemplate.of(file.content());
-        Optional<WordTemplateFile> before = file();
-        templates.save(new StoredWordTemplate(file, clock.instant()));
+        Optional<StoredWordTemplate> standing = standing(since);
+        Optional<WordTemplateFile> before = standing.map(StoredWordTemplate::file);
+        standing.ifPresentOrElse(
+                template -> template.replace(file, clock.instant()),
+                () -> templates.save(new StoredWordTemplate(file, clock.instant())));
         audit.record(AuditKind.CHANGE, "set the Word template of papers");
         return before;
     }
 
-    /** @return what was removed */
-    public Optional<WordTemplateFile> remove() {
+    /**
+     * @param since when that was set which is to be removed
+     * @return what was removed
+     * @throws OptimisticLockingFailureException if somebody set or removed a template meanwhile
+     */
+    public Optional<WordTemplateFile> remove(@Nullable Instant since) {
         access.demand(Action.MANAGE_ORGANISATION);
-        Optional<WordTemplateFile> before = file();
-        if (before.isPresent()) {
-            templates.deleteById(StoredWordTemplate.ONLY);
+        Optional<StoredWordTemplate> standing = standing(since);
+        standing.ifPresent(template -> {
+            templates.delete(template);
             audit.record(AuditKind.CHANGE, "removed the Word template of papers");
+        });
+        return standing.map(StoredWordTemplate::file);
+    }
+
+    /** A version would not do: it begins anew with each template that is set after one was removed. */
+    private Optional<StoredWordTemplate> standing(@Nullable Instant since) {
+        Optional<StoredWordTemplate> standing = templates.findById(StoredWordTemplate.ONLY);
+        if (!Objects.equals(standing.map(StoredWordTemplate::setAt).orElse(null), since)) {
+            throw new OptimisticLockingFailureException("The Word template changed meanwhile.");
         }
-        return before;
+        return standing;
     }
 
     /** For whoever makes papers; asks nobody who they are. */

@@ -104,7 +104,7 @@ class OrganisationIsForAdministratorsTest {
                 () -> bodies.change(read.body()),
                 templates::state,
                 templates::file,
-                templates::remove,
-                () -> templates.set(new WordTemplateFile("x.dotx", new TemplateFile().bytes())));
+                () -> templates.remove(null),
+                () -> templates.set(new WordTemplateFile("x.dotx", new TemplateFile().bytes()), null));
     }
 }

@@ -3,9 +3,12 @@ package uk.muster.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
 import uk.muster.security.AuditKind;
 import uk.muster.security.AuditLine;
@@ -14,6 +17,7 @@ import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TemplateFile;
 import uk.muster.testing.TestOrganisation;
+import uk.muster.testing.TestTemplate;
 import uk.muster.word.TemplateRefused;
 
 @MusterTest
@@ -36,15 +40,21 @@ class WordTemplatesTest {
     void signIn() {
         organisation.create();
         SignedIn.as("admin");
-        templates.remove();
+        TestTemplate.remove(templates);
+    }
+
+    private Optional<WordTemplateFile> set(WordTemplateFile file) {
+        return templates.set(file, TestTemplate.since(templates));
     }
 
     @Test
     void aTemplateIsSetReplacedAndRemovedAndThatIsWrittenDown() {
-        assertThat(templates.set(FIRST)).isEmpty();
-        assertThat(templates.set(SECOND)).map(WordTemplateFile::name).contains("first.dotx");
+        assertThat(set(FIRST)).isEmpty();
+        assertThat(set(SECOND)).map(WordTemplateFile::name).contains("first.dotx");
         assertThat(templates.current()).hasValue(SECOND.content());
-        assertThat(templates.remove()).map(WordTemplateFile::name).contains("second.docx");
+        assertThat(templates.remove(TestTemplate.since(templates)))
+                .map(WordTemplateFile::name)
+                .contains("second.docx");
 
         assertThat(templates.current()).isEmpty();
         assertThat(audit.lines(AuditKind.CHANGE, "Word template", PageRequest.of(0, 3)))
@@ -57,21 +67,45 @@ class WordTemplatesTest {
 
     @Test
     void aFileThatIsNoneLeavesTheOneThereIs() {
-        templates.set(FIRST);
+        set(FIRST);
 
         assertThatExceptionOfType(TemplateRefused.class)
-                .isThrownBy(() -> templates.set(new WordTemplateFile("x.docx", new byte[] {1})));
+                .isThrownBy(() -> set(new WordTemplateFile("x.docx", new byte[] {1})));
 
         assertThat(templates.state()).map(WordTemplateState::name).contains("first.dotx");
     }
 
     @Test
     void aFailureIsRememberedUntilThereIsAnotherTemplate() {
-        templates.set(FIRST);
+        set(FIRST);
         templates.markFailed();
         assertThat(templates.state().orElseThrow().failedAt()).isNotNull();
 
-        templates.set(SECOND);
+        set(SECOND);
         assertThat(templates.state().orElseThrow().failedAt()).isNull();
+    }
+
+    @Test
+    void whoHasNotSeenTheTemplateThatIsInUseNeitherReplacesNorRemovesIt() {
+        set(FIRST);
+        Instant first = TestTemplate.since(templates);
+        set(SECOND);
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> templates.set(FIRST, first));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> templates.set(FIRST, null));
+        assertThatExceptionOfType(OptimisticLockingFailureException.class).isThrownBy(() -> templates.remove(first));
+        assertThat(templates.current()).hasValue(SECOND.content());
+    }
+
+    @Test
+    void ofALongNameTheBeginningAndTheEndingStay() {
+        set(new WordTemplateFile("😀".repeat(250) + " 2015.dotx", FIRST.content()));
+
+        assertThat(templates.state().orElseThrow().name())
+                .startsWith("😀😀")
+                .endsWith("😀… 2015.dotx")
+                .satisfies(name ->
+                        assertThat(name.codePointCount(0, name.length())).isEqualTo(200));
     }
 }

@@ -13,6 +13,10 @@ import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import uk.muster.organisation.WordTemplateFile;
 import uk.muster.organisation.WordTemplateState;
 import uk.muster.organisation.WordTemplates;
@@ -31,6 +35,9 @@ final class WordTemplatePanel extends Div {
     private final Div refusal = new Div();
     private final Button choose = new Button();
 
+    /** When the template was set that is shown; null if there is none. */
+    private @Nullable Instant since;
+
     WordTemplatePanel(WordTemplates templates) {
         this.templates = templates;
         addClassName("word-template");
@@ -48,6 +55,7 @@ final class WordTemplatePanel extends Div {
 
     private void show() {
         Optional<WordTemplateState> state = templates.state();
+        since = state.map(WordTemplateState::setAt).orElse(null);
         current.removeAll();
         choose.setText(state.isPresent() ? "Choose another file…" : "Choose a file…");
         state.ifPresentOrElse(
@@ -97,27 +105,42 @@ final class WordTemplatePanel extends Div {
 
     private void set(WordTemplateFile file) {
         try {
-            Optional<WordTemplateFile> before = templates.set(file);
-            done("Papers now take their look from %s.".formatted(file.name()), before);
+            change("Papers now take their look from %s.".formatted(file.name()), () -> templates.set(file, since));
         } catch (TemplateRefused refused) {
             refuse(refused.getMessage());
         }
     }
 
     private void remove() {
-        done("Word template removed.", templates.remove());
+        change("Word template removed.", () -> templates.remove(since));
     }
 
-    private void done(String what, Optional<WordTemplateFile> before) {
-        refusal.removeAll();
-        show();
-        getUI().ifPresent(ui -> UndoNotice.show(ui, what, () -> restore(before)));
+    /** @param change gives back what was there before it */
+    private void change(String what, Supplier<Optional<WordTemplateFile>> change) {
+        unlessOvertaken(() -> {
+            Optional<WordTemplateFile> before = change.get();
+            show();
+            Instant mine = since;
+            getUI().ifPresent(ui -> UndoNotice.show(ui, what, () -> unlessOvertaken(() -> restore(before, mine))));
+        });
     }
 
-    private void restore(Optional<WordTemplateFile> before) {
-        before.ifPresentOrElse(templates::set, templates::remove);
+    private void restore(Optional<WordTemplateFile> before, @Nullable Instant mine) {
+        before.ifPresentOrElse(file -> templates.set(file, mine), () -> templates.remove(mine));
         show();
         choose.focus();
+    }
+
+    /** Changes only what whoever does so has seen; two who set the first one at once are told alike. */
+    private void unlessOvertaken(Runnable change) {
+        refusal.removeAll();
+        try {
+            change.run();
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException overtaken) {
+            show();
+            refuse("Somebody else changed the Word template meanwhile, and nothing was done. What is in use now stands"
+                    + " above: do it again if it is still wanted.");
+        }
     }
 
     private void refuse(String message) {

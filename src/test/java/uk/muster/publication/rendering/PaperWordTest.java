@@ -14,6 +14,7 @@ import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TemplateFile;
 import uk.muster.testing.TestOrganisation;
+import uk.muster.testing.TestTemplate;
 
 @MusterTest
 class PaperWordTest {
@@ -37,14 +38,15 @@ class PaperWordTest {
     void template() {
         organisation.create();
         SignedIn.as("admin");
-        templates.set(new WordTemplateFile("council.dotx", new TemplateFile().bytes()));
+        TestTemplate.remove(templates);
+        templates.set(new WordTemplateFile("council.dotx", new TemplateFile().bytes()), null);
     }
 
     @Test
     void papersTakeTheLookOfTheTemplateWhileThereIsOne() throws Exception {
         assertThat(DocxChecker.parts(made()).get("word/styles.xml").outerHtml()).contains("Georgia");
 
-        templates.remove();
+        TestTemplate.remove(templates);
         assertThat(made()).isEqualTo(PaperDocx.of(SamplePapers.everything(), SamplePapers.EDITION, List.of(), charts));
     }
 
