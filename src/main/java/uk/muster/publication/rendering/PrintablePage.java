@@ -1,5 +1,7 @@
 package uk.muster.publication.rendering;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.helper.W3CDom;
@@ -22,6 +24,11 @@ final class PrintablePage {
 
     private static final int WIDTH_IN_CELL = 330;
 
+    /** "paragraphs 1,077–1,081" */
+    private static final int SHORT = 30;
+
+    private static final Pattern MARKS = Pattern.compile("[.,;:!?)\\]’”…]+");
+
     private final Document page;
     private final PdfFonts fonts;
     private final MissingCharacters missing;
@@ -38,6 +45,7 @@ final class PrintablePage {
 
     private org.w3c.dom.Document prepared() {
         page.select(".paper__paragraph").forEach(PrintablePage::numberInLine);
+        page.select(".paper a[href^=#]").forEach(PrintablePage::keepWithMark);
         page.select("thead th:not([scope])").attr("scope", "col");
         spellOut();
         page.select("svg[role=img]").forEach(this::drawing);
@@ -61,6 +69,18 @@ final class PrintablePage {
         }
         line.prependElement("span").addClass("paper__number").text(link.ownText());
         link.remove();
+    }
+
+    /** The renderer would begin a line with the full stop behind a reference: both go on together. */
+    private static void keepWithMark(Element link) {
+        if (link.text().length() <= SHORT && link.nextSibling() instanceof TextNode text) {
+            Matcher marks = MARKS.matcher(text.getWholeText());
+            if (marks.lookingAt()) {
+                link.wrap("<span class=print__together></span>");
+                link.after(new TextNode(marks.group()));
+                text.text(text.getWholeText().substring(marks.end()));
+            }
+        }
     }
 
     private void drawing(Element svg) {
