@@ -150,7 +150,7 @@ class LeakTest {
                         .map(address -> answer(site, address)))
                 .allSatisfy(LeakTest::isCleanAndThere);
         assertThat(answer(site, "/published/search?q=" + Canary.WORD + "1").getContentAsString())
-                .contains("No ")
+                .contains("Neither a notice nor a paragraph has all of these words")
                 .doesNotContain("was paid");
         assertThat(jdbc.sql("select concat(document, html, title, reason) from snapshot")
                         .query(String.class)

@@ -38,7 +38,7 @@ abstract class RaceTest {
     private static final int PARAGRAPHS = 50;
 
     /** Ten thousand of them take minutes: {@code -Dmuster.race.saves=10000}. */
-    private static final int SAVES = Integer.getInteger("muster.race.saves", 1000);
+    private static final int SAVES = Integer.getInteger("muster.race.saves", 400);
 
     @Autowired
     UpdateService service;

@@ -18,11 +18,8 @@ import uk.muster.ui.ErrorSummary;
 import uk.muster.ui.Toast;
 import uk.muster.ui.TwoVersions;
 import uk.muster.ui.UndoNotice;
-import uk.muster.ui.UpdateComments;
-import uk.muster.update.CommentEvent;
 import uk.muster.update.Merge;
 import uk.muster.update.RoundNotOpen;
-import uk.muster.update.SuggestionMoved;
 import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateContent;
@@ -42,8 +39,7 @@ final class UpdateEditor extends Article {
     private final LastRoundPane page;
     private final PresenceBar presence = new PresenceBar();
     private final Sharing sharing;
-    private @Nullable UpdateComments comments;
-    private @Nullable Suggestions suggestions;
+    private final Discussion discussion;
     private UpdateView stored;
     private @Nullable ContentForm form;
     private @Nullable Merge kept;
@@ -63,10 +59,7 @@ final class UpdateEditor extends Article {
                 new Drafts(this, desk.actor().value(), String.valueOf(request().value()), this::recover),
                 desk.presence().at(this, request(), this::showOthers));
         desk.echo().tell(this, UpdateChanged.class, change -> change.request().equals(request()), this::hear);
-        desk.echo().refresh(this, CommentEvent.class, said -> said.request().equals(request()), this::hearComments);
-        desk.echo()
-                .refresh(
-                        this, SuggestionMoved.class, moved -> moved.request().equals(request()), this::hearSuggestions);
+        discussion = new Discussion(this, desk, request(), changed, this::takeAccepted);
         bar.onUndo(() -> rewind(() -> desk.updates().undo(request(), stored.version())));
         bar.onRedo(() -> rewind(() -> desk.updates().redo(request(), stored.version())));
         bar.onHistory(this::showHistory);
@@ -221,18 +214,6 @@ final class UpdateEditor extends Article {
         }
     }
 
-    private void hearComments() {
-        if (comments != null) {
-            comments.refresh();
-        }
-    }
-
-    private void hearSuggestions() {
-        if (suggestions != null) {
-            suggestions.refresh();
-        }
-    }
-
     /** The reader has just taken words that somebody suggested. */
     private void takeAccepted() {
         show(desk.updates().update(request()));
@@ -246,7 +227,6 @@ final class UpdateEditor extends Article {
 
     private void show(UpdateView update) {
         form = null;
-        suggestions = null;
         follow(update);
         page.clear();
         heading.show(update);
@@ -257,9 +237,7 @@ final class UpdateEditor extends Article {
         if (writing) {
             write(update);
         } else {
-            comments = desk.comments(request(), changed);
-            suggestions = desk.suggestions(request(), this::takeAccepted);
-            page.add(new ReadUpdate(update.content(), suggestions, comments));
+            page.add(discussion.reading(update.content()));
             if (kept != null) {
                 page.add(new UnsavedWords(kept));
             }
@@ -270,7 +248,7 @@ final class UpdateEditor extends Article {
         form = new ContentForm(desk.ids(), about.deliverable().target(), sharing, this::save);
         form.show(update.content());
         bar.allow(desk.updates().undoable(request()));
-        showComments();
+        discussion.showIn(form);
         page.add(form);
         if (kept != null) {
             Merge earlier = kept;
@@ -278,11 +256,6 @@ final class UpdateEditor extends Article {
             form.show(earlier.mine());
             offer(new Merge(earlier.base(), earlier.mine(), update.content()), update);
         }
-    }
-
-    private void showComments() {
-        comments = desk.comments(request(), changed);
-        form.show(comments);
     }
 
     /** The update has come or gone out of the unit's hands: what is written and not stored stays on the screen. */
@@ -313,7 +286,7 @@ final class UpdateEditor extends Article {
 
     private void fill(UpdateContent content) {
         form.show(content);
-        showComments();
+        discussion.showIn(form);
         save();
     }
 
