@@ -70,7 +70,7 @@ public class BulkRuns {
             run.failed(step, refused.getMessage());
         } catch (RuntimeException unexpected) {
             log.error("A step of a bulk run failed", unexpected);
-            run.failed(step, "Something went wrong. Try it again by itself.");
+            run.failed(step, "Something went wrong. Try it again.");
         }
     }
 
