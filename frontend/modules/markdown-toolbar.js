@@ -14,6 +14,9 @@ const tools = [
 /** Where a field takes pictures. */
 const picture = {edit: 'picture', name: 'Picture…', icon: 'vaadin:picture'};
 
+/** Where everything that a field takes is explained, on a page of its own: what is typed stays in sight. */
+const help = {address: 'help/writing', name: 'How to write (opens in a new tab)', letters: '?'};
+
 function face({letters, icon}) {
     const face = document.createElement(icon ? 'vaadin-icon' : 'span');
     face.setAttribute('aria-hidden', 'true');
@@ -25,18 +28,30 @@ function face({letters, icon}) {
     return face;
 }
 
+function named(element, tool) {
+    element.classList.add('markdown-field__tool');
+    element.title = tool.name;
+    element.setAttribute('aria-label', tool.name);
+    element.append(face(tool));
+    return element;
+}
+
 function button(tool) {
-    const button = document.createElement('button');
+    const button = named(document.createElement('button'), tool);
     button.type = 'button';
-    button.className = `markdown-field__tool markdown-field__tool--${tool.edit}`;
+    button.classList.add(`markdown-field__tool--${tool.edit}`);
     button.dataset.edit = tool.edit;
-    button.title = tool.name;
-    button.setAttribute('aria-label', tool.name);
     if (tool.keys) {
         button.setAttribute('aria-keyshortcuts', tool.keys);
     }
-    button.append(face(tool));
     return button;
+}
+
+function link(tool) {
+    const link = named(document.createElement('a'), tool);
+    link.href = tool.address;
+    link.target = '_blank';
+    return link;
 }
 
 /**
@@ -54,7 +69,7 @@ class MarkdownToolbar extends HTMLElement {
 
     connectedCallback() {
         if (!this.firstElementChild) {
-            this.append(...tools.map(button));
+            this.append(...tools.map(button), link(help));
             this.#stopAt(this.firstElementChild);
             this.#offerPictures();
         }
@@ -68,24 +83,24 @@ class MarkdownToolbar extends HTMLElement {
 
     #offerPictures() {
         if (this.hasAttribute('pictures') && !this.querySelector('[data-edit=picture]')) {
-            const last = button(picture);
-            last.tabIndex = -1;
-            this.append(last);
+            const tool = button(picture);
+            tool.tabIndex = -1;
+            this.lastElementChild.before(tool);
         }
     }
 
     #move(event) {
-        const buttons = [...this.children];
-        const at = buttons.indexOf(event.target);
-        const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: buttons.length - 1}[event.key];
+        const stops = [...this.children];
+        const at = stops.indexOf(event.target);
+        const to = {ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: stops.length - 1}[event.key];
         if (to !== undefined) {
             event.preventDefault();
-            buttons[(to + buttons.length) % buttons.length].focus();
+            stops[(to + stops.length) % stops.length].focus();
         }
     }
 
     #stopAt(current) {
-        [...this.children].forEach(button => button.tabIndex = button === current ? 0 : -1);
+        [...this.children].forEach(stop => stop.tabIndex = stop === current ? 0 : -1);
     }
 }
 

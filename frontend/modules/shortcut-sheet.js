@@ -36,10 +36,12 @@ class ShortcutSheet extends HTMLElement {
             <dialog class="shortcuts" aria-labelledby="shortcuts-title">
                 <h2 id="shortcuts-title">Keyboard shortcuts</h2>
                 <div></div>
+                <p><a href="help/writing">How to write: lists, tables, charts, footnotes</a></p>
                 <label class="shortcuts__choice"><input type="checkbox"> Open this list with the ? key on this device</label>
                 <button type="button">Close</button>
             </dialog>`;
         this.querySelector('div').append(...sections.flatMap(section => this.#section(section)));
+        this.querySelector('a').addEventListener('click', () => this.querySelector('dialog').close());
         this.querySelector('button').addEventListener('click', () => this.querySelector('dialog').close());
         this.querySelector('input').addEventListener('change', event => this.#choose(event.target.checked));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.TemplateSpec;
@@ -27,6 +28,14 @@ public class PaperHtml {
     /** @param index of the section in the front matter, from 0 */
     public String section(Section section, int index, Linking linking) {
         return render("front", Map.of("section", section, "index", index), linking);
+    }
+
+    /** Those of a section, without its heading. */
+    String paragraphs(Section section, Linking linking) {
+        return section.paragraphs().stream()
+                .map(paragraph -> render(
+                        "paragraph", Map.of("paragraph", paragraph, "markable", false, "suggestible", false), linking))
+                .collect(Collectors.joining());
     }
 
     public String objective(ObjectivePart objective, Linking linking) {

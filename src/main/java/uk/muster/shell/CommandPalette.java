@@ -38,6 +38,8 @@ class CommandPalette extends Component {
     /** Stands where no view does, as {@code command-palette.js} knows. */
     private static final Option SHORTCUTS = new Option("Keyboard shortcuts", "", "?");
 
+    private static final Option WRITING = new Option(WritingHelpView.NAME, "", WritingHelpView.ADDRESS);
+
     private final SearchService search;
 
     CommandPalette(SearchService search) {
@@ -69,11 +71,11 @@ class CommandPalette extends Component {
         getUI().ifPresent(ui -> ui.navigate(location.getPath(), location.getQueryParameters()));
     }
 
-    /** The views that one may open and the list of shortcuts, those first whose name begins with what is typed. */
+    /** The views that one may open, help and the list of shortcuts, those first whose name begins with what is typed. */
     private static List<Option> views(String words) {
         Stream<Option> views = MenuConfiguration.getMenuEntries().stream()
                 .map(entry -> new Option(entry.title(), "", entry.path().replaceFirst("^/", "")));
-        return Stream.concat(views, Stream.of(SHORTCUTS))
+        return Stream.concat(views, Stream.of(WRITING, SHORTCUTS))
                 .filter(option -> Stream.of(words.split("\\s+")).allMatch(lower(option)::contains))
                 .sorted(Comparator.comparing(option -> !lower(option).startsWith(words)))
                 .toList();

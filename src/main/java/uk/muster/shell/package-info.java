@@ -1,4 +1,4 @@
-/** The frame round every view: main layout, signing in, home, error views. Nobody calls it. */
+/** The frame round every view: main layout, signing in, home, help, error views. Nobody calls it. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
@@ -8,6 +8,7 @@
             "round",
             "update",
             "review",
+            "report",
             "decision",
             "publication",
             "scrutiny",

@@ -42,7 +42,7 @@ class EveryViewTest {
                             "decisions",
                             "search?q=confidence"),
             "commissioner", List.of("report", "notifications"),
-            "lead.walsall", List.of("updates", "notifications"),
+            "lead.walsall", List.of("updates", "notifications", "help/writing"),
             "apcc.khan", List.of("review", "cover"),
             "panel.walsall", List.of("panel", "questions"),
             "admin", List.of("people", "units", "areas", "body", "mail", "cover"));

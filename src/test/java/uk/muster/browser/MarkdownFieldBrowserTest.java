@@ -83,6 +83,9 @@ class MarkdownFieldBrowserTest {
         page.keyboard().press("ArrowRight");
         assertThat(tool("Italic (Ctrl+I)")).isFocused();
         page.keyboard().press("End");
+        assertThat(page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName("How to write (opens in a new tab)")))
+                .isFocused();
         page.keyboard().press("ArrowRight");
         page.keyboard().press("ArrowRight");
         page.keyboard().press("Enter");

@@ -41,6 +41,12 @@ class CommandPaletteTest {
     }
 
     @Test
+    void leadsToHelpWithWriting() {
+        assertThat(found("lead.walsall", "how to").getFirst().options())
+                .containsExactly(new CommandPalette.Option("How to write", "", "help/writing"));
+    }
+
+    @Test
     void findsViewsFirstThenThingsThenOffersTheWholeSearch() {
         List<CommandPalette.Group> groups = found("editor", "co");
         assertThat(groups).extracting(CommandPalette.Group::label).containsExactly("Go to", "All results");
