@@ -1,9 +1,13 @@
 /**
- * The browser's side of SharedTextArea: sends what is typed, takes in what others wrote without moving the cursor or
- * losing a key, and keeps a draft on this device until the server has stored it.
+ * The browser's side of SharedTyping: sends what is typed, takes in what others wrote without moving the cursor or losing a
+ * key, and keeps a draft on this device until the server has stored it.
  *
  * What the server sends is a splice of the text that it knew: so many characters from a place make way for others. It
  * says which of our messages it had heard by then, so that both sides mean the same text.
+ *
+ * What was typed in the very place where others wrote stays in the field and in the draft, apart from what the server
+ * has: it goes there as missed words of the version that it was typed on, until the server has brought both together or
+ * the writer has chosen. Decision 0219.
  */
 const REST = 1_000;
 const LONGEST_UNSENT = 1_500;
@@ -15,12 +19,13 @@ class SharedText {
         this.sentCount = heard;
         this.known = field.value;
         this.sent = new Map();
+        this.apart = false;
         field.addEventListener('input', () => this.typed());
         field.addEventListener('focusout', () => this.send());
     }
 
     get area() {
-        return this.field.querySelector('textarea');
+        return this.field.querySelector('input, textarea');
     }
 
     typed() {
@@ -35,11 +40,24 @@ class SharedText {
         clearTimeout(this.timer);
         this.unsentSince = undefined;
         const text = this.area.value;
-        if (text !== this.latest) {
+        if (this.apart) {
+            this.miss(text);
+        } else if (text !== this.latest) {
             this.sent.set(++this.sentCount, text);
-            const detail = {text, edition: this.edition, number: this.sentCount};
-            this.field.dispatchEvent(new CustomEvent('typed', {detail}));
+            this.tell('typed', {text, edition: this.edition, number: this.sentCount});
         }
+    }
+
+    /** One at a time: what the server makes of it decides what becomes of the next keys. */
+    miss(text) {
+        if (this.missed === undefined) {
+            this.missed = text;
+            this.tell('missed', {text, version: this.version});
+        }
+    }
+
+    tell(type, detail) {
+        this.field.dispatchEvent(new CustomEvent(type, {detail}));
     }
 
     /** The text that the server has once it has heard everything that we sent. */
@@ -52,9 +70,22 @@ class SharedText {
         this.known = apply(splice, base);
         this.edition = edition;
         this.sent.clear();
+        if (!this.apart) {
+            this.takeIn(base, splice);
+        }
+    }
+
+    /** Puts what others wrote into what we typed since that text, unless the two touch. */
+    takeIn(base, splice) {
         const ours = between(base, this.area.value);
-        if (ours.length + ours.insert.length > 0 && touch(splice, ours)) {
-            this.miss();
+        const clash = ours.length + ours.insert.length > 0 && touch(splice, ours);
+        this.apart = clash && this.draftKey !== undefined;
+        if (this.apart) {
+            this.keepDraft();
+            this.send();
+            return;
+        }
+        if (clash) {
             this.area.value = this.known;
         } else {
             const from = splice.from < ours.from ? splice.from : splice.from - ours.length + ours.insert.length;
@@ -66,21 +97,33 @@ class SharedText {
         }
     }
 
-    /** What we typed touches what others wrote: the server brings them together, or lets the writer choose. */
-    miss() {
-        clearTimeout(this.timer);
-        this.unsentSince = undefined;
-        const detail = {text: this.area.value, version: this.version};
-        this.field.dispatchEvent(new CustomEvent('missed', {detail}));
+    /** The server has tried to store what we missed; until it can, the words stay where they are. */
+    settle(done, version) {
+        const missed = this.missed;
+        this.missed = undefined;
+        if (done) {
+            this.takeIn(missed, between(missed, this.known));
+            this.isOf(version);
+        }
     }
 
     /** The server has stored what we sent by then. */
     stored(number, version) {
         this.known = this.sent.get(number) ?? this.known;
         [...this.sent.keys()].filter(earlier => earlier <= number).forEach(earlier => this.sent.delete(earlier));
+        this.isOf(version);
+    }
+
+    /** What the server knows is of that version now, and so is what was typed on it. */
+    isOf(version) {
+        if (this.apart || !this.draftKey) {
+            return;
+        }
         this.version = version;
-        if (this.draftKey && this.area.value === this.known) {
+        if (this.area.value === this.known) {
             localStorage.removeItem(this.draftKey);
+        } else {
+            this.keepDraft();
         }
     }
 
@@ -114,10 +157,6 @@ function touch(one, other) {
     return one.from <= other.from + other.length && other.from <= one.from + one.length;
 }
 
-function draftLine({lineDraft: {key, version}, value}) {
-    localStorage.setItem(key, JSON.stringify({version, text: value}));
-}
-
 function keepOrForget(key, text) {
     if (text) {
         localStorage.setItem(key, JSON.stringify({text}));
@@ -136,23 +175,6 @@ window.Muster = {
     keepDraft(field, key, version) {
         field.sharedText.draftKey = key;
         field.sharedText.version = version;
-    },
-
-    /** A line is sent whole, so what stands in it is its draft until the server says that it has stored that. */
-    keepLine(field, key, version) {
-        if (!field.lineDraft) {
-            field.addEventListener('input', () => draftLine(field));
-        }
-        field.lineDraft = {key, version};
-    },
-
-    lineStored(field, text, version) {
-        field.lineDraft.version = version;
-        if (field.value === text) {
-            localStorage.removeItem(field.lineDraft.key);
-        } else {
-            draftLine(field);
-        }
     },
 
     /** What was typed on this device and never stored: where, on which version, and the words. */

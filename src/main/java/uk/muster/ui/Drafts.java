@@ -1,7 +1,6 @@
 package uk.muster.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.TextField;
 import tools.jackson.databind.JsonNode;
 
 /** What somebody typed in a shared form on this device: kept there until it is stored. See decision 0091. */
@@ -38,13 +37,8 @@ public final class Drafts {
     }
 
     /** @param part the key of the passage that is written there */
-    public void keep(String part, SharedTextArea area) {
-        area.keepDraft(prefix + part, version, (text, typedOn) -> recovery.recover(part, text, typedOn));
-    }
-
-    /** The same for a line. */
-    public LineDraft keep(String part, TextField line) {
-        return new LineDraft(line, prefix + part, version);
+    public void keep(String part, SharedTyping typing) {
+        typing.keepDraft(prefix + part, version, (text, typedOn) -> recovery.recover(part, text, typedOn));
     }
 
     /** Brings back what an earlier screen on this device could not store. */

@@ -9,6 +9,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Result(@Nullable BigDecimal value, String period, String source) {
 
+    static final Result NONE = new Result(null, "", "");
+
+    Result covering(String other) {
+        return new Result(value, other, source);
+    }
+
+    Result takenFrom(String other) {
+        return new Result(value, period, other);
+    }
+
     /** The whole in words: "77.3, April 2014 to March 2015 (source: victim survey)". */
     public String words() {
         String figure = value == null ? "No figure yet" : value.toPlainString();

@@ -62,12 +62,15 @@ public record UpdateContent(
         return List.copyOf(passages);
     }
 
-    /** The same with other words in one part: a paragraph, which is added if it is not there, or one of the notes. */
+    /** The same with other words in one part: a paragraph, which is added if it is not there, a note, or a detail. */
     UpdateContent with(String part, String text) {
         return switch (part) {
             case "outlook" -> new UpdateContent(paragraphs, status, text, milestones, evidence, result, nil);
             case "milestones" -> new UpdateContent(paragraphs, status, outlook, text, evidence, result, nil);
             case "evidence" -> new UpdateContent(paragraphs, status, outlook, milestones, text, result, nil);
+            case "result.period" -> with(resultOrNone().covering(text));
+            case "result.source" -> with(resultOrNone().takenFrom(text));
+            case "nil" -> with((nil == null ? NilReturn.NOTHING : nil).saying(text));
             default -> with(new ParagraphText(UUID.fromString(part), text));
         };
     }
@@ -80,6 +83,18 @@ public record UpdateContent(
             all.add(written);
         }
         return new UpdateContent(all, status, outlook, milestones, evidence, result, nil);
+    }
+
+    private UpdateContent with(Result reached) {
+        return new UpdateContent(paragraphs, status, outlook, milestones, evidence, reached, nil);
+    }
+
+    private UpdateContent with(NilReturn instead) {
+        return new UpdateContent(paragraphs, status, outlook, milestones, evidence, result, instead);
+    }
+
+    private Result resultOrNone() {
+        return result == null ? Result.NONE : result;
     }
 
     /** The one form of this content: no empty paragraphs, no outer space, nothing beside a nil return. */

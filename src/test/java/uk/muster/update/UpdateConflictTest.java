@@ -73,6 +73,35 @@ class UpdateConflictTest {
     }
 
     @Test
+    void linesOfAResultThatWereTypedOnAnEarlierVersionAreBroughtTogetherWithWhatStands() {
+        UpdateView first = service.save(request, words("Fell by nine."), 0);
+        service.save(request, words("Fell by ten."), first.version());
+
+        service.recover(request, "result.period", "April to June", first.version());
+        UpdateView recovered = service.recover(
+                request,
+                "result.source",
+                "Police records",
+                service.update(request).version());
+
+        assertThat(recovered.content().result()).isEqualTo(new Result(null, "April to June", "Police records"));
+        assertThat(recovered.content().paragraphs())
+                .extracting(ParagraphText::text)
+                .containsExactly("Fell by ten.");
+    }
+
+    @Test
+    void theDetailOfANilReturnThatWasTypedOnAnEarlierVersionComesBack() {
+        NilReturn elsewhere = new NilReturn(NilKind.REPORTED_ELSEWHERE, "", null);
+        UpdateView first = service.save(request, new UpdateContent(List.of(), null, "", "", "", null, elsewhere), 0);
+
+        UpdateView recovered = service.recover(request, "nil", "Custody report", first.version());
+
+        assertThat(recovered.content().nil())
+                .isEqualTo(new NilReturn(NilKind.REPORTED_ELSEWHERE, "Custody report", null));
+    }
+
+    @Test
     void whatWasKeptAsideIsNoBaseForWhatFollows() {
         UpdateView first = service.save(request, words("Fell by nine."), 0);
         service.save(request, words("Fell by ten."), first.version());

@@ -2,7 +2,6 @@ package uk.muster.report.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +14,13 @@ import uk.muster.report.FrontMatter;
 import uk.muster.report.Section;
 import uk.muster.report.SectionText;
 import uk.muster.ui.Children;
+import uk.muster.ui.SharedLine;
 import uk.muster.ui.UndoNotice;
 
 /** The head of the paper and its front sections: added, put in order, removed. */
 final class FrontFields extends WrittenFields implements SectionFields.Neighbours {
 
-    private final TextField first = new TextField("Title");
+    private final SharedLine first = new SharedLine("Title");
     private final SharedField title;
     private final SharedField agendaItem;
     private final SharedField author;
@@ -34,8 +34,8 @@ final class FrontFields extends WrittenFields implements SectionFields.Neighbour
         this.ids = ids;
         this.sharing = sharing;
         this.changed = changed;
-        TextField item = new TextField("Agenda item");
-        TextField reporter = new TextField("Author");
+        SharedLine item = new SharedLine("Agenda item");
+        SharedLine reporter = new SharedLine("Author");
         first.setMaxLength(300);
         item.setMaxLength(20);
         reporter.setMaxLength(160);

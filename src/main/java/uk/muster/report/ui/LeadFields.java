@@ -1,12 +1,12 @@
 package uk.muster.report.ui;
 
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.stream.Stream;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.LeadChoice;
 import uk.muster.report.LeadPlace;
 import uk.muster.report.LeadText;
 import uk.muster.ui.MarkdownField;
+import uk.muster.ui.SharedLine;
 
 /** One lead-in to write: a sub-heading, if it wants one, and its text. */
 final class LeadFields extends WrittenFields {
@@ -19,7 +19,7 @@ final class LeadFields extends WrittenFields {
     LeadFields(LeadChoice choice, Sharing sharing, Runnable changed) {
         place = choice.lead();
         String name = choice.at().name();
-        TextField title = new TextField("Sub-heading in " + name + " (optional)");
+        SharedLine title = new SharedLine("Sub-heading in " + name + " (optional)");
         title.setMaxLength(200);
         first = new MarkdownField("Lead-in to " + name);
         first.setHelperText("Stands before what the units report. An empty line begins a new paragraph; each gets its "

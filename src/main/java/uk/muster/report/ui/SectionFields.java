@@ -3,18 +3,18 @@ package uk.muster.report.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.UUID;
 import java.util.stream.Stream;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.SectionText;
 import uk.muster.ui.MarkdownField;
+import uk.muster.ui.SharedLine;
 
 /** One section of the front matter to write in, with its place among the others. */
 final class SectionFields extends Div {
 
     private final UUID section;
-    private final TextField title = new TextField("Heading");
+    private final SharedLine title = new SharedLine("Heading");
     private final SharedField heading;
     private final SharedField text;
 

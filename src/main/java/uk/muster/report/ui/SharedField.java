@@ -3,46 +3,40 @@ package uk.muster.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
-import java.util.function.LongConsumer;
 import uk.muster.live.OccupiedField;
 import uk.muster.live.Visitor;
 import uk.muster.ui.MarkdownField;
+import uk.muster.ui.SharedLine;
+import uk.muster.ui.SharedTyping;
 
 /** A field of the front matter that several people may write in, known by the key of its passage. */
 final class SharedField {
-
-    /** Half the time after which typing has to be stored. */
-    private static final int REST_MILLIS = 1000;
 
     private final String key;
     private final HasValue<?, String> field;
     private final Focusable<?> focus;
     private final OccupiedField occupied;
-    private final LongConsumer stored;
+    private final SharedTyping typing;
 
     private <F extends Component & HasValue<?, String> & Focusable<?>> SharedField(
-            String key, F field, LongConsumer stored, Sharing sharing, Runnable changed) {
+            String key, F field, SharedTyping typing, Sharing sharing, Runnable changed) {
         this.key = key;
         this.field = field;
-        this.stored = stored;
+        this.typing = typing;
         focus = field;
         occupied = new OccupiedField(key, field, sharing.stay());
+        sharing.drafts().keep(key, typing);
         field.addValueChangeListener(change -> changed.run());
     }
 
-    static SharedField line(String key, TextField field, Sharing sharing, Runnable changed) {
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.setValueChangeTimeout(REST_MILLIS);
-        return new SharedField(key, field, sharing.drafts().keep(key, field)::setStored, sharing, changed);
+    static SharedField line(String key, SharedLine field, Sharing sharing, Runnable changed) {
+        return new SharedField(key, field, field.typing(), sharing, changed);
     }
 
     static SharedField text(String key, MarkdownField field, Sharing sharing, Runnable changed) {
-        sharing.drafts().keep(key, field.area());
         field.offerPictures(sharing.pictures());
-        return new SharedField(key, field, field.area()::setStored, sharing, changed);
+        return new SharedField(key, field, field.area().typing(), sharing, changed);
     }
 
     boolean isOf(String passage) {
@@ -71,7 +65,7 @@ final class SharedField {
 
     /** What was typed so far is part of that version now. */
     void setStored(long version) {
-        stored.accept(version);
+        typing.setStored(version);
     }
 
     String words() {

@@ -26,7 +26,7 @@ final class AnswerFields extends Div {
         addClassName("answer-fields");
         paragraphs = new ParagraphsField(ids, sharing, changed);
         status.addValueChangeListener(change -> changed.run());
-        result = target == null ? null : new ResultFields(target, changed);
+        result = target == null ? null : new ResultFields(target, sharing, changed);
         outlook = Fields.area("Outlook", "What you expect by the next round", UpdateContent.LONGEST_OUTLOOK, changed);
         milestones = Fields.area(
                 "Milestones reached (optional)", "What was completed, and when", UpdateContent.LONGEST_NOTE, changed);
@@ -40,7 +40,7 @@ final class AnswerFields extends Div {
                 new OccupiedField("outlook", outlook, sharing.stay()),
                 new OccupiedField("milestones", milestones, sharing.stay()),
                 new OccupiedField("evidence", evidence, sharing.stay()));
-        notes().forEach(sharing.drafts()::keep);
+        notes().forEach((part, note) -> sharing.drafts().keep(part, note.typing()));
         add(paragraphs);
         if (result != null) {
             add(result);
@@ -55,7 +55,10 @@ final class AnswerFields extends Div {
     /** What was typed so far is part of that version now. */
     void setStored(long version) {
         paragraphs.setStored(version);
-        notes().values().forEach(note -> note.setStored(version));
+        notes().values().forEach(note -> note.typing().setStored(version));
+        if (result != null) {
+            result.setStored(version);
+        }
     }
 
     void show(List<Visitor> visitors) {

@@ -23,6 +23,7 @@ final class ContentForm extends Div {
 
     private final Select<NilKind> kind = new Select<>();
     private final AnswerFields answer;
+    private final Sharing sharing;
     private final Runnable written;
     private final Div comments = new Div();
     private @Nullable NilFields nil;
@@ -30,6 +31,7 @@ final class ContentForm extends Div {
 
     /** @param changed runs whenever the writer changed something */
     ContentForm(IdGenerator ids, @Nullable Target target, Sharing sharing, Runnable changed) {
+        this.sharing = sharing;
         written = () -> {
             if (!filling) {
                 changed.run();
@@ -63,7 +65,7 @@ final class ContentForm extends Div {
     /** Made when it is first wanted: most never are. */
     private NilFields nil() {
         if (nil == null) {
-            nil = new NilFields(written);
+            nil = new NilFields(sharing, written);
             addComponentAtIndex(indexOf(comments), nil);
         }
         return nil;
@@ -103,6 +105,9 @@ final class ContentForm extends Div {
     /** What was typed so far is part of that version now. */
     void setStored(long version) {
         answer.setStored(version);
+        if (nil != null) {
+            nil.setStored(version);
+        }
     }
 
     void show(List<Visitor> visitors) {

@@ -15,9 +15,10 @@ final class NilFields extends Div {
     private final DayPicker until = new DayPicker("Expected by");
     private NilKind kind = NilKind.NOTHING_TO_REPORT;
 
-    NilFields(Runnable changed) {
+    NilFields(Sharing sharing, Runnable changed) {
         addClassName("nil-fields");
         detail = Fields.area("", "", UpdateContent.LONGEST_NIL_DETAIL, changed);
+        sharing.drafts().keep("nil", detail.typing());
         until.addValueChangeListener(change -> changed.run());
         add(detail, until);
     }
@@ -39,6 +40,10 @@ final class NilFields extends Div {
         choose(nil.kind());
         Fields.take(detail, nil.detail());
         Fields.take(until, nil.until());
+    }
+
+    void setStored(long version) {
+        detail.typing().setStored(version);
     }
 
     NilReturn read() {

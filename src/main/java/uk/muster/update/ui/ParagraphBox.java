@@ -30,7 +30,7 @@ final class ParagraphBox extends ListItem {
         tools.addClassName("paragraph__tools");
         addClassName("paragraph");
         occupied = new OccupiedField(id.toString(), text, sharing.stay());
-        sharing.drafts().keep(id.toString(), text.area());
+        sharing.drafts().keep(id.toString(), text.area().typing());
         add(tools, occupied);
     }
 

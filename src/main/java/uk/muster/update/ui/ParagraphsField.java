@@ -91,7 +91,7 @@ final class ParagraphsField extends Div {
 
     /** What was typed so far is part of that version now. */
     void setStored(long version) {
-        boxes.forEach(box -> box.field().area().setStored(version));
+        boxes.forEach(box -> box.field().area().typing().setStored(version));
     }
 
     void showVisitors(List<Visitor> visitors) {

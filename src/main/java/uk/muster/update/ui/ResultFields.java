@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.BigDecimalField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.Target;
+import uk.muster.ui.SharedLine;
 import uk.muster.update.Result;
 import uk.muster.update.UpdateContent;
 
@@ -15,24 +15,28 @@ import uk.muster.update.UpdateContent;
 final class ResultFields extends Div {
 
     private final BigDecimalField value = new BigDecimalField("Result");
-    private final TextField period = new TextField("Period");
-    private final TextField source = new TextField("Source");
+    private final SharedLine period;
+    private final SharedLine source;
 
-    ResultFields(Target target, Runnable changed) {
+    ResultFields(Target target, Sharing sharing, Runnable changed) {
         addClassName("result-fields");
         value.setLocale(Locale.UK);
         value.setHelperText("A number, like 77.3 or -2");
         value.setI18n(new BigDecimalField.BigDecimalFieldI18n().setBadInputErrorMessage("Enter a number, like 77.3."));
         value.addValueChangeListener(change -> changed.run());
-        period.setHelperText("The time it covers, like April 2014 to March 2015");
-        period.setMaxLength(UpdateContent.LONGEST_PERIOD);
-        source.setHelperText("Where the figure comes from");
-        source.setMaxLength(UpdateContent.LONGEST_SOURCE);
-        Fields.watch(period, changed);
-        Fields.watch(source, changed);
+        period = Fields.line(
+                "Period", "The time it covers, like April 2014 to March 2015", UpdateContent.LONGEST_PERIOD, changed);
+        source = Fields.line("Source", "Where the figure comes from", UpdateContent.LONGEST_SOURCE, changed);
+        sharing.drafts().keep("result.period", period.typing());
+        sharing.drafts().keep("result.source", source.typing());
         Div row = new Div(value, period, source);
         row.addClassName("result-fields__row");
         add(new H3("Result against the target"), new Paragraph("Target: " + target.inWords() + "."), row);
+    }
+
+    void setStored(long version) {
+        period.typing().setStored(version);
+        source.typing().setStored(version);
     }
 
     void show(@Nullable Result result) {
@@ -49,11 +53,11 @@ final class ResultFields extends Div {
         return value;
     }
 
-    TextField period() {
+    SharedLine period() {
         return period;
     }
 
-    TextField source() {
+    SharedLine source() {
         return source;
     }
 }

@@ -58,12 +58,12 @@ class LineDraftsTest {
     @Test
     void theDeviceKeepsALineUntilItIsStored() {
         _click(_get(Button.class, spec -> spec.withText("Edit front matter")));
-        assertThat(DeviceDrafts.calls()).anyMatch(call -> call.contains("keepLine"));
+        assertThat(DeviceDrafts.calls()).anyMatch(call -> call.contains("Muster.keepDraft"));
 
         _setValue(_get(TextField.class, spec -> spec.withLabel("Title")), "Another title");
 
         assertThat(DeviceDrafts.calls())
-                .filteredOn(call -> call.contains("lineStored"))
+                .filteredOn(call -> call.contains("sharedText.stored"))
                 .hasSize(1);
     }
 }
