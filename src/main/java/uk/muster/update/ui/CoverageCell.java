@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 import uk.muster.security.UpdateState;
 import uk.muster.update.Coverage.Cell;
+import uk.muster.update.Coverage.Row;
 import uk.muster.update.Status;
 
 /**
@@ -31,6 +32,15 @@ final class CoverageCell {
         }
         link.appendElement("span").addClass("visually-hidden").text(words);
         return link;
+    }
+
+    /** By which a cell that is drawn anew is known. */
+    static String key(Cell cell) {
+        return String.valueOf(cell.request().value());
+    }
+
+    static String key(Row row) {
+        return String.valueOf(row.deliverable().id().value());
     }
 
     static String letter(UpdateState state) {

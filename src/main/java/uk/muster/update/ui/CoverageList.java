@@ -1,6 +1,5 @@
 package uk.muster.update.ui;
 
-import com.vaadin.flow.component.Html;
 import org.jsoup.nodes.Element;
 import uk.muster.update.Coverage;
 import uk.muster.update.Coverage.Cell;
@@ -9,31 +8,31 @@ import uk.muster.update.Coverage.Count;
 import uk.muster.update.Coverage.Row;
 
 /** Coverage by deliverable, one below the other: what a phone shows in place of the matrix. */
-final class CoverageList extends Html {
+final class CoverageList {
 
-    CoverageList(Coverage coverage, CoverageBoxes boxes) {
-        super(list(coverage, boxes).outerHtml());
-    }
+    private CoverageList() {}
 
-    private static Element list(Coverage coverage, CoverageBoxes boxes) {
+    static Element of(Coverage coverage, CoverageBoxes boxes) {
         Element list = new Element("div").addClass("coverage-list");
         coverage.objectives().forEach(group -> {
-            list.appendElement("h2").text(group.number() + " " + group.title());
-            list.appendElement("p").addClass("quiet").text(words(group.count()));
-            group.rows().forEach(row -> append(list, row, coverage, boxes));
+            Element objective = list.appendElement("div").attr("data-key", String.valueOf(group.number()));
+            objective.appendElement("h2").text(group.number() + " " + group.title());
+            objective.appendElement("p").addClass("quiet").text(words(group.count()));
+            group.rows().forEach(row -> append(objective, row, coverage, boxes));
         });
         return list;
     }
 
-    private static void append(Element list, Row row, Coverage coverage, CoverageBoxes boxes) {
+    private static void append(Element objective, Row row, Coverage coverage, CoverageBoxes boxes) {
         String number = row.deliverable().number();
-        list.appendElement("h3").text(number + " " + row.deliverable().title());
-        list.appendElement("p").addClass("quiet").text(words(row.count()));
-        Element units = list.appendElement("ul");
+        Element deliverable = objective.appendElement("div").attr("data-key", CoverageCell.key(row));
+        deliverable.appendElement("h3").text(number + " " + row.deliverable().title());
+        deliverable.appendElement("p").addClass("quiet").text(words(row.count()));
+        Element units = deliverable.appendElement("ul");
         for (Column column : coverage.columns()) {
             Cell cell = row.cells().get(column.unit());
             if (cell != null) {
-                Element item = units.appendElement("li");
+                Element item = units.appendElement("li").attr("data-key", CoverageCell.key(cell));
                 boxes.add(item, cell, number + " " + column.name());
                 item.appendChild(CoverageCell.link(cell, number + " " + column.name()));
                 item.appendElement("span").attr("aria-hidden", "true").text(column.name());

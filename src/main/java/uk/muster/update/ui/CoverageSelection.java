@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.DomEvent;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,18 +74,21 @@ final class CoverageSelection extends Div {
         begin.setVisible(!choosing);
         end.setVisible(choosing);
         actions.allow(now.dates().dueOnInWords(), now.dates()::whyNotDueOn);
-        List<RequestId> choosable = choosing ? choosable(coverage) : List.of();
-        selection.offer(choosable);
-        return new CoverageBoxes(Set.copyOf(choosable));
+        return choosing ? new CoverageBoxes(choosable(coverage)) : CoverageBoxes.NONE;
     }
 
-    private static List<RequestId> choosable(Coverage coverage) {
+    /** To be called once the boxes are drawn. */
+    void offer(CoverageBoxes boxes) {
+        selection.offer(boxes.choosable());
+    }
+
+    private static Set<RequestId> choosable(Coverage coverage) {
         return coverage.objectives().stream()
                 .flatMap(group -> group.rows().stream())
                 .flatMap(row -> row.cells().values().stream())
                 .filter(cell -> !cell.state().isAnswered())
                 .map(Coverage.Cell::request)
-                .toList();
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void choose(boolean wanted, Runnable redraw) {

@@ -1,6 +1,5 @@
 package uk.muster.update.ui;
 
-import com.vaadin.flow.component.Html;
 import org.jsoup.nodes.Element;
 import uk.muster.update.Coverage;
 import uk.muster.update.Coverage.Cell;
@@ -10,13 +9,11 @@ import uk.muster.update.Coverage.Group;
 import uk.muster.update.Coverage.Row;
 
 /** Coverage as a matrix: rows deliverables, columns units. A real table, so that headers are read with each cell. */
-final class CoverageTable extends Html {
+final class CoverageTable {
 
-    CoverageTable(Coverage coverage, CoverageBoxes boxes) {
-        super(table(coverage, boxes).outerHtml());
-    }
+    private CoverageTable() {}
 
-    private static Element table(Coverage coverage, CoverageBoxes boxes) {
+    static Element of(Coverage coverage, CoverageBoxes boxes) {
         Element table = new Element("table").addClass("coverage");
         table.appendElement("caption")
                 .addClass("visually-hidden")
@@ -31,7 +28,7 @@ final class CoverageTable extends Html {
         Element row = new Element("tr");
         header(row, "col", "Deliverable").addClass("coverage__corner");
         for (Column column : coverage.columns()) {
-            Element unit = header(row, "col", "").addClass("coverage__unit");
+            Element unit = header(row, "col", "").addClass("coverage__unit").attr("data-key", column.name());
             unit.appendElement("span").text(column.name());
             boxes.add(unit, column, coverage);
         }
@@ -40,7 +37,7 @@ final class CoverageTable extends Html {
     }
 
     private static Element body(Group group, Coverage coverage, CoverageBoxes boxes) {
-        Element body = new Element("tbody");
+        Element body = new Element("tbody").attr("data-key", String.valueOf(group.number()));
         Element heading = body.appendElement("tr").addClass("coverage__objective");
         Element name = header(heading, "rowgroup", "");
         name.appendElement("span").text(group.number() + " " + group.title());
@@ -52,7 +49,7 @@ final class CoverageTable extends Html {
     }
 
     private static Element row(Row row, Coverage coverage, CoverageBoxes boxes) {
-        Element line = new Element("tr");
+        Element line = new Element("tr").attr("data-key", CoverageCell.key(row));
         String number = row.deliverable().number();
         Element name = header(line, "row", "").addClass("coverage__deliverable");
         boxes.add(name, row);
@@ -63,6 +60,7 @@ final class CoverageTable extends Html {
             Element place = line.appendElement("td");
             Cell cell = row.cells().get(column.unit());
             if (cell != null) {
+                place.attr("data-key", CoverageCell.key(cell));
                 boxes.add(place, cell, number + " " + column.name());
                 place.appendChild(CoverageCell.link(cell, number + " " + column.name()));
             }

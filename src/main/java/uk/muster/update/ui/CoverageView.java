@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import uk.muster.bulk.BulkRuns;
 import uk.muster.live.Echo;
@@ -24,6 +25,7 @@ import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.text.Dates;
 import uk.muster.ui.EmptyState;
+import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.Notice;
 import uk.muster.ui.PageHeader;
 import uk.muster.update.Coverage;
@@ -44,8 +46,10 @@ class CoverageView extends Div implements BeforeEnterObserver {
     private final CoverageService service;
     private final PageHeader header = new PageHeader("Coverage");
     private final Div summary = new Div();
-    private final Div cells = new Div();
-    private final Div late = new Div();
+    private final HtmlBlock cells = new HtmlBlock("");
+    private final EmptyState nothing =
+            new EmptyState("Nothing to show", "No update is like that. Choose other filters to see more.");
+    private final HtmlBlock late = new HtmlBlock("");
     private final CoverageSelection selection;
     private volatile @Nullable RoundId shown;
     private Runnable refresh = () -> {};
@@ -93,6 +97,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
                 new CoverageFilters(all, round, service.choices(round.id()), choice, asList),
                 selection,
                 frame(asList),
+                nothing,
                 new CoverageLegend(),
                 late);
         refresh = () -> show(service.coverage(round.id(), choice.filter()), asList);
@@ -100,7 +105,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
         shown = round.id();
     }
 
-    /** Only what an answer or the editor changes: filters and the place to which somebody has scrolled stay. */
+    /** Only what an answer or the editor changes: filters, the focus and the place to which somebody has scrolled stay. */
     private void show(Coverage coverage, boolean asList) {
         RoundView round = coverage.round();
         header.setDescription(round.label() + ": updates due "
@@ -112,13 +117,13 @@ class CoverageView extends Div implements BeforeEnterObserver {
                 .forEach(gap -> summary.add(Notice.warning("Nobody reviews " + gap.what() + " today: " + gap.updates()
                         + (gap.updates() == 1 ? " update waits" : " updates wait") + " for a reviewer.")));
         CoverageBoxes boxes = selection.boxes(coverage);
-        cells.removeAll();
-        cells.add(
-                coverage.objectives().isEmpty()
-                        ? nothing()
-                        : asList ? new CoverageList(coverage, boxes) : new CoverageTable(coverage, boxes));
-        late.removeAll();
-        late.add(new LateAnswers(coverage.late(), round));
+        Element drawn = asList ? CoverageList.of(coverage, boxes) : CoverageTable.of(coverage, boxes);
+        cells.setHtml(drawn.outerHtml());
+        selection.offer(boxes);
+        nothing.setVisible(coverage.objectives().isEmpty());
+        cells.setVisible(!nothing.isVisible());
+        late.setHtml(LateAnswers.of(coverage.late(), round).outerHtml());
+        late.setVisible(!coverage.late().isEmpty());
     }
 
     private static Paragraph summary(Count total) {
@@ -128,7 +133,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
         return summary;
     }
 
-    private Div frame(boolean asList) {
+    private HtmlBlock frame(boolean asList) {
         if (asList) {
             return cells;
         }
@@ -137,10 +142,6 @@ class CoverageView extends Div implements BeforeEnterObserver {
         cells.getElement().setAttribute("aria-label", "Coverage table, scrolls");
         cells.getElement().setAttribute("tabindex", "0");
         return cells;
-    }
-
-    private static EmptyState nothing() {
-        return new EmptyState("Nothing to show", "No update is like that. Choose other filters to see more.");
     }
 
     private static boolean isPhone(UI ui) {

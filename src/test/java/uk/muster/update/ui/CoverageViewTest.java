@@ -7,8 +7,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.LocatorJ;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -42,6 +40,7 @@ import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
 import uk.muster.ui.DayPicker;
 import uk.muster.ui.HistoryDialog;
+import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.StateChip;
 import uk.muster.update.NilKind;
 import uk.muster.update.NilReturn;
@@ -87,7 +86,7 @@ class CoverageViewTest {
     void aCellIsALinkThatSaysItAllInWords() {
         screens.open("editor", "coverage");
 
-        Element cell = table().selectFirst("a[href=" + RoundUpdateView.address(request.id()) + "]");
+        Element cell = drawing().selectFirst("a[href=" + RoundUpdateView.address(request.id()) + "]");
 
         assertThat(cell.selectFirst("[aria-hidden=true]").text()).isEqualTo("○S");
         assertThat(cell.selectFirst(".visually-hidden").text())
@@ -101,12 +100,12 @@ class CoverageViewTest {
     void rowsAndColumnsHaveHeadersAndCounts() {
         screens.open("editor", "coverage");
 
-        assertThat(table().select("thead th[scope=col]").eachText())
+        assertThat(drawing().select("thead th[scope=col]").eachText())
                 .containsExactly("Deliverable", "Walsall", "Intelligence", "Answered");
-        assertThat(table().select("th[scope=row]").eachText()).startsWith("1.1 Raise confidence in the police");
-        assertThat(table().select("th[scope=rowgroup]").eachText())
+        assertThat(drawing().select("th[scope=row]").eachText()).startsWith("1.1 Raise confidence in the police");
+        assertThat(drawing().select("th[scope=rowgroup]").eachText())
                 .containsExactly("1 Public confidence", "2 Less crime");
-        assertThat(table().select("tfoot td").eachText()).containsExactly("1/3", "0/3", "1/6");
+        assertThat(drawing().select("tfoot td").eachText()).containsExactly("1/3", "0/3", "1/6");
     }
 
     @Test
@@ -116,8 +115,8 @@ class CoverageViewTest {
                 "coverage?showing=SUBMITTED&area="
                         + organisation.area("walsall").value());
 
-        assertThat(table().select("a.coverage-cell")).hasSize(1);
-        assertThat(table().select("thead th").eachText()).containsExactly("Deliverable", "Walsall", "Answered");
+        assertThat(drawing().select("a.coverage-cell")).hasSize(1);
+        assertThat(drawing().select("thead th").eachText()).containsExactly("Deliverable", "Walsall", "Answered");
     }
 
     @Test
@@ -127,34 +126,32 @@ class CoverageViewTest {
         RadioButtonGroup<Boolean> display = _get(RadioButtonGroup.class, spec -> spec.withLabel("Show as"));
         LocatorJ._setValue(display, true);
 
-        _assertNone(CoverageTable.class);
-        Element list =
-                Jsoup.parseBodyFragment(_get(CoverageList.class).getInnerHtml()).body();
-        assertThat(list.select("h3").eachText()).hasSize(3);
-        assertThat(list.select("a.coverage-cell")).hasSize(6);
+        assertThat(drawing().select("table")).isEmpty();
+        assertThat(drawing().select("h3").eachText()).hasSize(3);
+        assertThat(drawing().select("a.coverage-cell")).hasSize(6);
     }
 
     @Test
     void anUnknownRoundIsNotFoundAndNonsenseIsIgnored() {
         screens.open("editor", "coverage?area=x&objective=-1&showing=EVERYTHING");
-        assertThat(table().select("a.coverage-cell")).hasSize(6);
+        assertThat(drawing().select("a.coverage-cell")).hasSize(6);
 
         screens.open("commissioner", "coverage?round=999999");
-        _assertNone(CoverageTable.class);
+        _assertNone(HtmlBlock.class);
     }
 
     @Test
     void theEditorChoosesWhatIsStillToComeAndGivesItLonger(@Autowired RequestService requests) {
         screens.open("editor", "coverage");
-        assertThat(table().select("input")).as("only when wanted").isEmpty();
+        assertThat(drawing().select("input")).as("only when wanted").isEmpty();
         _click(_get(Button.class, spec -> spec.withText("Select updates…")));
 
-        assertThat(table().select("td input"))
+        assertThat(drawing().select("td input"))
                 .as("not what is answered")
                 .hasSize(5)
                 .noneMatch(box -> box.attr("data-requests")
                         .equals(String.valueOf(request.id().value())));
-        Element unit = table().selectFirst("thead input[aria-label='Select all of Intelligence']");
+        Element unit = drawing().selectFirst("thead input[aria-label='Select all of Intelligence']");
         tick(unit.attr("data-requests"), true);
         _click(_get(Button.class, spec -> spec.withText("Change due date…")));
         LocalDate until = round.dates().updatesDueOn().plusDays(1);
@@ -187,10 +184,7 @@ class CoverageViewTest {
 
     /** As the browser tells of a box in the drawn coverage. */
     private static void tick(String ids, boolean ticked) {
-        Component drawn = _get(
-                Component.class,
-                spec -> spec.withPredicate(one -> one.getChildren()
-                        .anyMatch(child -> child instanceof CoverageTable || child instanceof CoverageList)));
+        HtmlBlock drawn = drawn();
         ObjectNode said = JsonNodeFactory.instance
                 .objectNode()
                 .put("event.target.dataset.requests", ids)
@@ -240,8 +234,11 @@ class CoverageViewTest {
         }
     }
 
-    private static Element table() {
-        Html table = _get(CoverageTable.class);
-        return Jsoup.parse("<table>" + table.getInnerHtml() + "</table>").body();
+    private static Element drawing() {
+        return Jsoup.parse(drawn().html()).body();
+    }
+
+    private static HtmlBlock drawn() {
+        return _find(HtmlBlock.class).getFirst();
     }
 }
