@@ -121,6 +121,7 @@ class SharedText {
         }
         this.version = version;
         if (this.area.value === this.known) {
+            this.begun = undefined;
             localStorage.removeItem(this.draftKey);
         } else {
             this.keepDraft();
@@ -129,7 +130,9 @@ class SharedText {
 
     keepDraft() {
         if (this.draftKey) {
-            localStorage.setItem(this.draftKey, JSON.stringify({version: this.version, text: this.area.value}));
+            this.begun ??= Date.now();
+            const draft = {version: this.version, text: this.area.value, begun: this.begun};
+            localStorage.setItem(this.draftKey, JSON.stringify(draft));
         }
     }
 }
@@ -177,11 +180,12 @@ window.Muster = {
         field.sharedText.version = version;
     },
 
-    /** What was typed on this device and never stored: where, on which version, and the words. */
+    /** What was typed on this device and never stored, what was begun first first: where, on which version, the words. */
     drafts(prefix) {
         return Object.keys(localStorage)
             .filter(key => key.startsWith(prefix))
-            .map(key => ({key: key.slice(prefix.length), ...JSON.parse(localStorage.getItem(key))}));
+            .map(key => ({key: key.slice(prefix.length), ...JSON.parse(localStorage.getItem(key))}))
+            .sort((one, other) => one.begun - other.begun);
     },
 
     /** What was typed in a field that is stored only when it is sent, and never was. */

@@ -10,16 +10,20 @@ public final class ListMerge {
 
     private ListMerge() {}
 
-    /** The first list, with what only the second one has put after what precedes it there. */
+    /** The first list, with what only the second one has put after what precedes it there; the first one's own stand first. */
     public static <T> List<T> together(List<T> first, List<T> second) {
         List<T> all = new ArrayList<>(first);
-        Set<T> placed = new LinkedHashSet<>(first);
-        int after = -1;
-        for (T item : second) {
-            if (placed.add(item)) {
-                all.add(++after, item);
+        Set<T> inFirst = Set.copyOf(first);
+        Set<T> inSecond = new LinkedHashSet<>(second);
+        int place = 0;
+        for (T item : inSecond) {
+            if (inFirst.contains(item)) {
+                place = all.indexOf(item) + 1;
             } else {
-                after = all.indexOf(item);
+                while (place < all.size() && !inSecond.contains(all.get(place))) {
+                    place++;
+                }
+                all.add(place++, item);
             }
         }
         return all;

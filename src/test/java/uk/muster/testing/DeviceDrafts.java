@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.internal.UIInternals;
 import java.util.List;
+import java.util.UUID;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -15,7 +16,22 @@ public final class DeviceDrafts {
     /** Answers the screen that has just been opened, before anything is looked for on it, what was typed here before. */
     public static void bringBack(String part, String words, long version) {
         ArrayNode drafts = JsonNodeFactory.instance.arrayNode();
+        add(drafts, part, words, version);
+        bringBack(drafts);
+    }
+
+    /** The same for paragraphs that the server has never seen. */
+    public static void bringBack(List<String> paragraphs, long version) {
+        ArrayNode drafts = JsonNodeFactory.instance.arrayNode();
+        paragraphs.forEach(words -> add(drafts, UUID.randomUUID().toString(), words, version));
+        bringBack(drafts);
+    }
+
+    private static void add(ArrayNode drafts, String part, String words, long version) {
         drafts.addObject().put("key", part).put("text", words).put("version", version);
+    }
+
+    private static void bringBack(ArrayNode drafts) {
         asked().stream()
                 .filter(call -> call.getInvocation().getExpression().contains("Muster.drafts"))
                 .findFirst()

@@ -405,6 +405,16 @@ class MyUpdatesViewTest {
         assertThat(stored(confidence).content().paragraphs()).hasSize(1);
     }
 
+    @Test
+    void paragraphsThatTheDeviceBringsBackComeInTheOrderInWhichTheyWereBegun() {
+        write("Stored.");
+        open(confidence);
+
+        DeviceDrafts.bringBack(List.of("Begun first.", "Begun second.", "Begun third."), 1);
+
+        assertThat(paragraphs()).containsExactly("Stored.", "Begun first.", "Begun second.", "Begun third.");
+    }
+
     private void write(String... paragraphs) {
         SignedIn.as("lead.walsall");
         updates.save(confidence, content(paragraphs), 0);
