@@ -1,6 +1,7 @@
 package uk.muster.live;
 
 import com.vaadin.flow.spring.SpringServlet;
+import org.atmosphere.cpr.ApplicationConfig;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ class PushSettings implements BeanPostProcessor {
             registration.addInitParameter("org.atmosphere.websocket.bufferSize", "64");
             // in milliseconds: how long a thread that has written to a screen stays with it in case there is more
             registration.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "1");
+            // in seconds: the browser's signs of life, and ours, which make a browser without web sockets ask again
+            registration.addInitParameter(ApplicationConfig.CLIENT_HEARTBEAT_INTERVAL_IN_SECONDS, "20");
+            registration.addInitParameter(ApplicationConfig.HEARTBEAT_INTERVAL_IN_SECONDS, "45");
         }
         return bean;
     }

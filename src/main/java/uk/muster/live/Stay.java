@@ -15,8 +15,8 @@ import uk.muster.security.Actor;
 /** Somebody at a place on one of their screens. */
 public final class Stay {
 
-    /** More than twice the pause between two of a browser's signs of life (vaadin.heartbeatInterval). */
-    private static final long LONGEST_SILENCE_MILLIS = 45_000;
+    /** More than twice the pause between two of a browser's signs of life, and more than ours ({@link PushSettings}). */
+    private static final long LONGEST_SILENCE_MILLIS = 50_000;
 
     private final Actor actor;
     private final Consumer<List<Visitor>> others;

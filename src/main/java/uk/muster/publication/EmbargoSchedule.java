@@ -7,7 +7,10 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Looks every second whether a paper's time has come; what came due while Muster was away is published at its start. */
+/**
+ * Looks after a start and then every minute whether a paper's time has come. Times are full minutes: it looks a second
+ * after each, in case a timer is a little early.
+ */
 @Component
 @ConditionalOnBooleanProperty("muster.scheduled")
 class EmbargoSchedule {
@@ -20,7 +23,8 @@ class EmbargoSchedule {
         this.papers = papers;
     }
 
-    @Scheduled(initialDelay = 5, fixedDelay = 1, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(initialDelay = 5, timeUnit = TimeUnit.SECONDS)
+    @Scheduled(cron = "1 * * * * *")
     void look() {
         try {
             papers.release();

@@ -1,7 +1,6 @@
 package uk.muster.publication;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -30,8 +29,6 @@ import uk.muster.text.Dates;
 @Service
 @Transactional
 public class EmbargoService {
-
-    private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
 
     private final Access access;
     private final RoundService rounds;
@@ -103,8 +100,7 @@ public class EmbargoService {
 
     @Transactional(readOnly = true)
     List<DuePaper> due() {
-        Instant now = now();
-        return waiting.due(now, now.minus(BETWEEN_TRIES));
+        return waiting.due(now());
     }
 
     /** Publishes it unless somebody has published it, taken it back or put it off meanwhile. */

@@ -21,9 +21,9 @@ interface ScheduledPublicationRepository extends Repository<ScheduledPublication
     @Query("select s from ScheduledPublication s where s.roundId = :roundId and s.endedAt is null")
     Optional<ScheduledPublication> findForChange(long roundId);
 
-    /** Those whose time has come, and which did not fail just now. */
+    /** Those whose time has come. */
     @Query("select new uk.muster.publication.DuePaper(new uk.muster.round.RoundId(s.roundId), s.username)"
             + " from ScheduledPublication s where s.endedAt is null and s.dueAt <= :now"
-            + " and (s.failedAt is null or s.failedAt <= :lastTry) order by s.dueAt")
-    List<DuePaper> due(Instant now, Instant lastTry);
+            + " order by s.dueAt")
+    List<DuePaper> due(Instant now);
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.communication.PushConnection;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -59,6 +61,29 @@ class PresenceTest {
         assertThat(news).isEmpty();
     }
 
+    @Test
+    void whoIsNotHeardOfForLongIsGoneUntilTheyAreHeardOfAgain() {
+        UI.getCurrent().getInternals().setPushConnection(new UnbrokenLine());
+        Presence presence = presence();
+        Instant now = clock.instant();
+
+        hearScreenAt(now.minusSeconds(51));
+        presence.listen();
+        assertThat(news).hasSize(2);
+
+        news.clear();
+        presence.listen();
+        assertThat(news).isEmpty();
+
+        hearScreenAt(now);
+        presence.listen();
+        assertThat(news).hasSize(2);
+    }
+
+    private static void hearScreenAt(Instant moment) {
+        UI.getCurrent().getInternals().setLastHeartbeatTimestamp(moment.toEpochMilli());
+    }
+
     private Presence presence() {
         Presence presence = new Presence(access, news::add, clock);
         for (Div at : List.of(screen, new Div())) {
@@ -67,5 +92,20 @@ class PresenceTest {
         }
         news.clear();
         return presence;
+    }
+
+    /** There is no browser. */
+    private static final class UnbrokenLine implements PushConnection {
+
+        @Override
+        public void push() {}
+
+        @Override
+        public void disconnect() {}
+
+        @Override
+        public boolean isConnected() {
+            return true;
+        }
     }
 }

@@ -38,7 +38,11 @@ public final class LiveBench {
     private static final List<Integer> SCREENS = List.of(10, 100, 300);
     private static final int CHANGES = 60;
     private static final int WARM_UP = 20;
-    private static final Duration IDLE = Duration.ofSeconds(30);
+
+    /** Until the compiler has done with what the changes made it do. */
+    private static final Duration REST = Duration.ofSeconds(60);
+
+    private static final Duration IDLE = Duration.ofSeconds(60);
     private static final int HEARTBEAT_SECONDS = 20;
 
     private final Map<String, List<Double>> results = new LinkedHashMap<>();
@@ -85,6 +89,7 @@ public final class LiveBench {
                 heapBefore = heap;
                 screensBefore = wanted;
             }
+            Thread.sleep(REST);
             long processor = server.ask("cpu");
             Thread.sleep(IDLE);
             note("processor while idle, % of a core", (server.ask("cpu") - processor) * 100.0 / IDLE.toNanos());

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +39,7 @@ final class Screen implements WebSocket.Listener {
     private final StringBuilder message = new StringBuilder();
     private String cookie = "";
     private String ui = "";
+    private @Nullable WebSocket socket;
 
     private Screen(HttpClient http, URI server, Ear ear) {
         this.http = http;
@@ -56,11 +58,7 @@ final class Screen implements WebSocket.Listener {
 
     /** What a browser sends now and then, so that the server knows that the screen is there. */
     void heartbeat() {
-        http.sendAsync(
-                request("/?v-r=heartbeat&v-uiId=" + ui)
-                        .POST(BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.discarding());
+        Objects.requireNonNull(socket).sendText("X", true);
     }
 
     private void signIn(String username, String password) throws IOException, InterruptedException {
@@ -87,7 +85,7 @@ final class Screen implements WebSocket.Listener {
         }
         say(key, 1, nothingWasLeftOver(shown.body()));
         URI address = URI.create("ws://" + server.getAuthority() + PUSH.formatted(ui, push));
-        http.newWebSocketBuilder()
+        socket = http.newWebSocketBuilder()
                 .header("Cookie", cookie)
                 .buildAsync(address, this)
                 .join();
