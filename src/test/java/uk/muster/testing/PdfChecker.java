@@ -26,7 +26,7 @@ public final class PdfChecker {
                 .toList();
     }
 
-    /** All its words in reading order without white space, those of front sheet and contents too; heads of tables once. */
+    /** All its words in reading order without white space, those of front sheet and contents too. */
     public static String taggedWordsOf(byte[] pdf) throws IOException {
         return PaperInWords.withoutSpace(TaggedWords.of(pdf));
     }

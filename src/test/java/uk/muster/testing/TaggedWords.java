@@ -15,16 +15,11 @@ import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A PDF's words in the order of its tags, which is the order of reading. The feet of pages are not among them, nor is the head
- * of a table more than once, though the renderer tags it again on every page that the table goes on to.
- */
+/** A PDF's words in the order of its tags, which is the order of reading. What is furniture of a page is not among them. */
 final class TaggedWords {
 
     private final Map<COSDictionary, Map<Integer, String>> pages = new HashMap<>();
     private final StringBuilder words = new StringBuilder();
-    private boolean inHead;
-    private @Nullable PDPage pageOfHead;
 
     private TaggedWords() {}
 
@@ -64,7 +59,6 @@ final class TaggedWords {
         PDPage page = own == null ? around : own;
         for (Object kid : node.getKids()) {
             switch (kid) {
-                case PDStructureElement element when element.getStructureType().equals("THead") -> head(element, page);
                 case PDStructureElement element -> tell(element, page);
                 case PDMarkedContentReference reference ->
                     tell(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
@@ -74,18 +68,8 @@ final class TaggedWords {
         }
     }
 
-    private void head(PDStructureElement head, @Nullable PDPage page) {
-        pageOfHead = null;
-        inHead = true;
-        tell(head, page);
-        inHead = false;
-    }
-
     private void tell(@Nullable PDPage page, int content) {
-        if (inHead && pageOfHead == null) {
-            pageOfHead = page;
-        }
-        if (page != null && (!inHead || page.equals(pageOfHead))) {
+        if (page != null) {
             words.append(pages.get(page.getCOSObject()).getOrDefault(content, ""));
         }
     }

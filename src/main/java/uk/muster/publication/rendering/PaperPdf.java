@@ -46,6 +46,7 @@ class PaperPdf {
         try (PDDocument pdf = new PDDocument();
                 PdfBoxRenderer renderer = renderer(pdf, pages.print(document, edition), new PdfPictures(pictures))) {
             renderer.createPDFWithoutClosing();
+            RepeatedHeads.makeFurniture(pdf);
             PdfAttachment.attach(pdf, DocumentJson.write(document), edition);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);

@@ -46,8 +46,8 @@ final class PrintablePage {
     private org.w3c.dom.Document prepared() {
         page.select(".paper__paragraph").forEach(PrintablePage::numberInLine);
         page.select(".paper a[href^=#]").forEach(PrintablePage::keepWithMark);
-        page.select("thead th:not([scope])").attr("scope", "col");
         spellOut();
+        page.select("table").forEach(PrintableTable::prepare);
         page.select("svg[role=img]").forEach(this::drawing);
         page.select("a[href]")
                 .forEach(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -42,6 +43,7 @@ class PaperPdfTest {
                 SamplePapers.noted(),
                 SamplePapers.charts(),
                 SamplePapers.pictured(),
+                SamplePapers.longTable(),
                 ExemptPapers.of(5, "Secret").publicEdition(),
                 SamplePapers.of(SamplePapers.SHOWN));
     }
@@ -49,6 +51,40 @@ class PaperPdfTest {
     @ParameterizedTest
     @MethodSource("papers")
     void isForEverybodyAndForTheArchiveAndSaysWhatThePaperSaysInItsOrder(ReportDocument paper) throws Exception {
+        byte[] pdf = pdf(paper);
+
+        assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
+        assertThat(PdfChecker.taggedWordsOf(pdf)).endsWith(PaperInWords.asPage(paper));
+    }
+
+    @Test
+    void aTableShowsItsHeadOnEverySheetAndSaysItOnce() throws Exception {
+        byte[] pdf = pdf(SamplePapers.longTable());
+
+        try (PDDocument file = Loader.loadPDF(pdf)) {
+            String shown = new PDFTextStripper().getText(file);
+            assertThat(StringUtils.countMatches(shown, "Calls")).isGreaterThan(8);
+        }
+        assertThat(StringUtils.countMatches(PdfChecker.taggedWordsOf(pdf), "Calls"))
+                .isEqualTo(4);
+    }
+
+    static Stream<String> tablesThatDoNotFit() {
+        String picture = "![w](picture:" + SamplePapers.PICTURES.getLast().name() + ")";
+        String words = "words of more than a line, ".repeat(30);
+        return Stream.of(
+                "| %s | B |\n|---|---|\n| 1 | 2 |".formatted(words.repeat(2)),
+                "| A | B |\n|---|---|",
+                "| Unit | Neighbourhoods | %s |\n|---|---|---|\n| Walsall | All of them | 5 |".formatted(picture),
+                "| Unit | Neighbourhoods | B |\n|---|---|---|\n| Walsall | %1$s | %1$s |".formatted(words),
+                "|%s\n|%s\n|%s".formatted("Neighbourhood |".repeat(14), "---|".repeat(14), "responsible |".repeat(14)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesThatDoNotFit")
+    void aTableThatHardlyFitsASheetSaysAllItsWords(String table) throws Exception {
+        ReportDocument paper = SamplePapers.of(table);
+
         byte[] pdf = pdf(paper);
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();

@@ -102,6 +102,14 @@ public final class SamplePapers {
         return document(List.of(paper.section("Charts", charts)), List.of());
     }
 
+    /** A table over several sheets, with a note and a link in its head. */
+    static ReportDocument longTable() {
+        return of("Each day:\n\n| Day^[Of *May*.] | [Calls](https://example.org/c) |\n|---|--:|\n"
+                + IntStream.rangeClosed(1, 60)
+                        .mapToObj("| %1$d May | %1$d |\n"::formatted)
+                        .collect(Collectors.joining()));
+    }
+
     /** Each objective has 60 paragraphs, 6 of them with a chart, 4 with a table, some longer than a sheet. */
     public static ReportDocument enormous(int count) {
         SamplePapers paper = new SamplePapers();
