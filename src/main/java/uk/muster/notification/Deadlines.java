@@ -37,7 +37,7 @@ class Deadlines {
         List<AllDayEvent> events = new ArrayList<>();
         for (RoundView round : rounds.rounds()) {
             events.add(event(round, "meeting", round.dates().meetingOn(), board, ""));
-            if (round.state() != RoundState.PUBLISHED) {
+            if (!round.wasPublished()) {
                 events.addAll(deadlines(round));
             }
         }

@@ -99,7 +99,7 @@ class NoticeWords {
             return switch (kind) {
                 case MENTIONED -> mentions.contains(update.request().id());
                 case SUGGESTED -> suggestions.contains(update.request().id());
-                default -> kind.holdsFor(update.state());
+                default -> kind.holdsFor(update.state()) && !update.leftOut();
             };
         }
     }

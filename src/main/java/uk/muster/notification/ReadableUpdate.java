@@ -10,10 +10,11 @@ import uk.muster.security.UpdateState;
 /**
  * An update without its words.
  *
+ * @param leftOut whether the round's paper came out without it
  * @param number of its deliverable: "6.4"
  * @param unit the unit that answers, or the two that answer jointly
  */
-record ReadableUpdate(RequestView request, UpdateState state, String number, String unit) {
+record ReadableUpdate(RequestView request, UpdateState state, boolean leftOut, String number, String unit) {
 
     /** As a mail may call it: a deliverable's number and who answers, never what anybody wrote. */
     String name() {

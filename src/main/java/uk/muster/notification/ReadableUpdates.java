@@ -48,6 +48,7 @@ class ReadableUpdates {
         return new ReadableUpdate(
                 request,
                 summary.state(),
+                summary.leftOut() != null,
                 numbers.getOrDefault(request.deliverable(), ""),
                 UnitNames.of(new ReportingUnit(request.unit(), request.jointWith()), units));
     }

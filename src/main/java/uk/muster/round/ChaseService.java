@@ -62,7 +62,7 @@ public class ChaseService {
                 .map(candidate -> candidate.only(chosen))
                 .filter(candidate -> !candidate.requests().isEmpty())
                 .findFirst()
-                .orElseThrow(() -> new RoundRefused("All of it has been answered meanwhile."));
+                .orElseThrow(() -> new RoundRefused("Nothing of it is still to come. Reload the page to see what is."));
         Instant now = Instant.now(clock);
         List<OwedRequest> asked = notAskedToday(answerable(owes), LocalDate.now(clock));
         record(asked, editor, now);

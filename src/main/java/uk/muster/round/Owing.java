@@ -52,7 +52,10 @@ class Owing {
         this.clock = clock;
     }
 
-    /** The latest first; those who are not late follow in the order in which papers list units. */
+    /**
+     * Of a paper that is out, only what a reviewer gave back for a correction: it came out without the rest. The latest
+     * first; those who are not late follow in the order in which papers list units.
+     */
     List<OwingUnit> in(RoundId id) {
         RequestPlan plan = requests.plan(id);
         Map<ReportingUnit, List<OwedRequest>> owed = owed(plan)
@@ -99,7 +102,8 @@ class Owing {
                             isAnswerable(plan.round().state(), state),
                             chased.get(request.id()));
                 })
-                .filter(request -> !request.state().isAnswered());
+                .filter(request -> !request.state().isAnswered())
+                .filter(request -> request.answerable() || !plan.round().wasPublished());
     }
 
     private static boolean isAnswerable(RoundState round, UpdateState state) {

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
 import uk.muster.plan.EditionId;
 
 /** A round and the only ways its state may change. */
@@ -130,7 +131,7 @@ class Round {
         return dates;
     }
 
-    RoundView view(String financialYear) {
-        return new RoundView(id(), edition(), financialYear, number, dates, state, version);
+    RoundView view(String financialYear, @Nullable Publication publication) {
+        return new RoundView(id(), edition(), financialYear, number, dates, state, publication, version);
     }
 }

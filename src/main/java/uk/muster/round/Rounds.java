@@ -3,9 +3,11 @@ package uk.muster.round;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -42,8 +44,9 @@ class Rounds {
     /** The newest meeting first. */
     List<RoundView> all() {
         List<EditionSummary> editions = plan.editions();
+        Map<Long, Publication> publications = publications();
         return rounds.findAllByOrderByDatesMeetingOnDescIdDesc().stream()
-                .map(round -> view(round, editions))
+                .map(round -> view(round, editions, publications))
                 .toList();
     }
 
@@ -52,7 +55,7 @@ class Rounds {
     }
 
     RoundView view(Round round) {
-        return view(round, plan.editions());
+        return view(round, plan.editions(), publications());
     }
 
     Optional<RoundView> before(RoundId id) {
@@ -100,11 +103,17 @@ class Rounds {
         events.publishEvent(new RoundChanged(round.id(), units));
     }
 
-    private RoundView view(Round round, List<EditionSummary> editions) {
+    private Map<Long, Publication> publications() {
+        return changes.publications().stream()
+                .collect(Collectors.toMap(PublicationRow::round, row -> row.in(clock.getZone())));
+    }
+
+    private static RoundView view(Round round, List<EditionSummary> editions, Map<Long, Publication> publications) {
         return editions.stream()
                 .filter(edition -> edition.id().equals(round.edition()))
                 .findFirst()
-                .map(edition -> round.view(edition.financialYear()))
+                .map(edition -> round.view(
+                        edition.financialYear(), publications.get(round.id().value())))
                 .orElseThrow();
     }
 }

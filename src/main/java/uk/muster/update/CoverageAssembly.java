@@ -69,7 +69,7 @@ record CoverageAssembly(
 
     private Cell cell(UpdateSummary update) {
         LocalDate due = update.request().dueOn();
-        long late = update.state().isAnswered() ? 0 : Math.max(0, DAYS.between(due, today));
+        long late = update.state().isAnswered() || update.leftOut() != null ? 0 : Math.max(0, DAYS.between(due, today));
         return new Cell(update.request().id(), update.state(), update.status(), update.nil(), due, late);
     }
 

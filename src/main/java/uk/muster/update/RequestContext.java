@@ -1,10 +1,13 @@
 package uk.muster.update;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.muster.plan.DeliverableView;
+import uk.muster.round.Publication;
 import uk.muster.round.RequestView;
+import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.AreaId;
 import uk.muster.security.PersonId;
@@ -54,10 +57,28 @@ record RequestContext(
     }
 
     /**
+     * What was never handed in before the paper came out is not in it. Of what was, that is sure only while the round was
+     * never taken up again: a correction may have been abandoned.
+     */
+    @Nullable
+    LeftOut leftOut(UpdateState state, @Nullable Instant submittedAt, boolean awaited) {
+        Publication publication = round.publication();
+        boolean untouched =
+                round.state() == RoundState.PUBLISHED && (publication == null || !publication.takenUpAgain());
+        boolean over = round.wasPublished() && round.state() != RoundState.OPEN;
+        boolean missed = state.isWithUnit() && !awaited && over && (submittedAt == null || untouched);
+        return missed ? new LeftOut(publication == null ? null : publication.on()) : null;
+    }
+
+    /**
      * Why nothing may be written now, in words; empty if it may. A closed round still takes what a reviewer gave back:
      * see decision 0061.
      */
     String closedBecause(UnitUpdate update) {
+        LeftOut leftOut = leftOut(update.state(), update.submittedAt(), update.isAwaited());
+        if (leftOut != null) {
+            return leftOut.words() + ". Nobody asks for it any more.";
+        }
         return switch (round.state()) {
             case PLANNED ->
                 round.label() + " has not opened yet. You can write from "

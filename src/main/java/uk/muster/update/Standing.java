@@ -13,6 +13,7 @@ record Standing(RequestContext context, UnitUpdate update, Scope scope) {
                 update.reason(),
                 update.submittedAt(),
                 update.version(),
-                context.closedBecause(update));
+                context.closedBecause(update),
+                context.leftOut(update.state(), update.submittedAt(), update.isAwaited()));
     }
 }

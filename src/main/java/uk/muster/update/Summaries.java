@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import uk.muster.round.RequestView;
 import uk.muster.security.Access;
 import uk.muster.security.Actor;
 import uk.muster.security.Covered;
@@ -36,7 +35,7 @@ class Summaries {
         return contexts.stream()
                 .map(context -> summary(
                         rows.getOrDefault(id(context), UpdateRow.NONE),
-                        context.request(),
+                        context,
                         unresolved.getOrDefault(id(context), 0L),
                         actor.actsFor(context.scope())))
                 .toList();
@@ -47,9 +46,9 @@ class Summaries {
     }
 
     private static UpdateSummary summary(
-            UpdateRow row, RequestView asked, long unresolvedThreads, Optional<Covered> absent) {
+            UpdateRow row, RequestContext context, long unresolvedThreads, Optional<Covered> absent) {
         return new UpdateSummary(
-                asked,
+                context.request(),
                 row.state(),
                 row.status(),
                 row.nil(),
@@ -57,6 +56,7 @@ class Summaries {
                 row.submittedAt(),
                 row.version(),
                 row.awaited(),
+                context.leftOut(row.state(), row.submittedAt(), row.awaited()),
                 unresolvedThreads,
                 absent.map(Covered::name).orElse(""));
     }

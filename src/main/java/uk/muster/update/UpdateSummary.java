@@ -9,6 +9,7 @@ import uk.muster.security.UpdateState;
  * An update as lists and the coverage matrix show it.
  *
  * @param awaited whether the round's published paper says that its data is awaited
+ * @param leftOut if the round's paper came out without it
  * @param unresolvedThreads how many threads of comments wait to be resolved
  * @param actingFor the name of whom the reader stands in for here; empty if it is their own work
  */
@@ -21,6 +22,7 @@ public record UpdateSummary(
         @Nullable Instant submittedAt,
         long version,
         boolean awaited,
+        @Nullable LeftOut leftOut,
         long unresolvedThreads,
         String actingFor) {
 

@@ -12,6 +12,7 @@ import uk.muster.security.UpdateState;
  * @param scope what the policy is asked about, the state among it
  * @param reason the last one given for a return or reopening
  * @param closedBecause why the round takes nothing more from the unit, in words; empty if it does
+ * @param leftOut if the round's paper came out without it
  */
 public record UpdateView(
         RequestView request,
@@ -20,7 +21,8 @@ public record UpdateView(
         String reason,
         @Nullable Instant submittedAt,
         long version,
-        String closedBecause) {
+        String closedBecause,
+        @Nullable LeftOut leftOut) {
 
     public UpdateState state() {
         return scope.state() == null ? UpdateState.NOT_STARTED : scope.state();

@@ -102,6 +102,18 @@ class CalendarFeedTest {
     }
 
     @Test
+    void whatIsOutHasNoDeadlinesAnyMoreNorWhileItIsCorrected(@Autowired RoundService rounds) throws Exception {
+        SignedIn.as("commissioner");
+        rounds.markPublished(round);
+        assertThat(summaries("lead.walsall")).hasSize(1);
+        SignedIn.as("editor");
+        rounds.beginCorrection(round, "A wrong figure in 1.1.");
+
+        assertThat(summaries("lead.walsall")).hasSize(1);
+        assertThat(summaries("editor")).hasSize(1);
+    }
+
+    @Test
     void anEventKeepsItsIdentifierWhenItMoves() throws Exception {
         String address = addressOf("lead.walsall");
         String before = uids(address);

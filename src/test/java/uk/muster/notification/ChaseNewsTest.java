@@ -14,6 +14,7 @@ import uk.muster.round.ReportingUnit;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundRefused;
+import uk.muster.round.RoundService;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 
@@ -89,6 +90,17 @@ class ChaseNewsTest {
         digests.write();
 
         assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWrittenToAboutAPaperThatCameOutMeanwhile(@Autowired RoundService rounds) {
+        chase(walsall);
+        SignedIn.as("commissioner");
+        rounds.markPublished(round);
+        digests.write();
+
+        assertThat(mails()).isEmpty();
+        assertThatThrownBy(() -> chase(walsall)).isInstanceOf(RoundRefused.class);
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundService;
+import uk.muster.testing.SignedIn;
 import uk.muster.testing.SqlCount;
 
 @NotificationTest
@@ -64,6 +66,18 @@ class RemindersTest {
         assertThat(stage.noticesOf("lead.intelligence")).containsExactly(NoticeKind.DUE);
         assertThat(stage.noticesOf("lead.coventry")).isEmpty();
         assertThat(stage.noticesOf("editor")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsRemindedOfAPaperThatIsOutNorWhileItIsCorrected(@Autowired RoundService rounds) {
+        SignedIn.as("commissioner");
+        rounds.markPublished(round);
+        morningOf("2015-05-06");
+        SignedIn.as("editor");
+        rounds.beginCorrection(round, "A wrong figure in 1.1.");
+        morningOf("2015-05-13");
+
+        assertThat(stage.noticesOf("lead.walsall")).isEmpty();
     }
 
     @Test

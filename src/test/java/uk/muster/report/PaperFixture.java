@@ -274,7 +274,7 @@ final class PaperFixture {
                         "mail",
                         clearDays,
                         0),
-                new RoundView(ROUND, new EditionId(1), "2014-15", 4, dates, RoundState.CLOSED, 0),
+                new RoundView(ROUND, new EditionId(1), "2014-15", 4, dates, RoundState.CLOSED, null, 0),
                 new EditionView(new EditionId(1), "Plan", "2014-15", start, end, null, 0, objectives),
                 requests,
                 answers,

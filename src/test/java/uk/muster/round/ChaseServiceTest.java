@@ -125,7 +125,7 @@ class ChaseServiceTest {
 
         assertThatThrownBy(() -> chase("walsall", walsall.subList(0, 1)))
                 .isInstanceOf(RoundRefused.class)
-                .hasMessageContaining("answered meanwhile");
+                .hasMessageContaining("still to come");
     }
 
     @Test

@@ -105,6 +105,13 @@ class CoverageServiceTest {
     }
 
     @Test
+    void nothingOfAPaperThatIsOutIsLate() {
+        asked.is(round, RoundState.PUBLISHED);
+
+        assertThat(service.coverage(round, CoverageFilter.ALL).total()).isEqualTo(new Count(3, 1, 0));
+    }
+
+    @Test
     void whatIsShownNarrowsTheMatrixButNotTheCounts() {
         Coverage late = service.coverage(round, new CoverageFilter(Showing.LATE, null, false, null));
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
@@ -45,6 +46,20 @@ class TaskServiceTest {
         edition = asked.edition(2014);
         past = asked.round(edition, 1, LocalDate.of(2015, 3, 31), RoundState.OPEN);
         present = asked.round(edition, 2, LocalDate.now(clock).minusDays(7), RoundState.OPEN);
+    }
+
+    @Test
+    void whatAPaperCameOutWithoutIsNoTaskNorWhileItIsCorrected(@Autowired RoundService rounds) {
+        asked.request(past, AskedRound.CONFIDENCE, "walsall");
+        SignedIn.as("commissioner");
+        rounds.markPublished(past);
+        SignedIn.as("lead.walsall");
+        assertThat(tasks.mine()).isEmpty();
+        SignedIn.as("editor");
+        rounds.beginCorrection(past, "A wrong figure in 1.1.");
+
+        SignedIn.as("lead.walsall");
+        assertThat(tasks.mine()).isEmpty();
     }
 
     @Test

@@ -112,7 +112,7 @@ class CoverageView extends Div implements BeforeEnterObserver {
                 + Dates.day(round.dates().updatesDueOn()) + ", board meeting "
                 + Dates.day(round.dates().meetingOn()) + ".");
         summary.removeAll();
-        summary.add(summary(coverage.total()));
+        summary.add(summary(coverage.total(), round));
         coverage.unreviewed()
                 .forEach(gap -> summary.add(Notice.warning("Nobody reviews " + gap.what() + " today: " + gap.updates()
                         + (gap.updates() == 1 ? " update waits" : " updates wait") + " for a reviewer.")));
@@ -126,11 +126,20 @@ class CoverageView extends Div implements BeforeEnterObserver {
         late.setVisible(!coverage.late().isEmpty());
     }
 
-    private static Paragraph summary(Count total) {
+    private static Paragraph summary(Count total, RoundView round) {
         Paragraph summary = new Paragraph(total.percentAnswered() + " % answered: " + total.answered() + " of "
-                + total.asked() + ". " + (total.late() == 0 ? "None is late." : total.late() + " late."));
+                + total.asked() + ". " + standing(total, round));
         summary.addClassName("coverage__summary");
         return summary;
+    }
+
+    private static String standing(Count total, RoundView round) {
+        if (total.late() > 0) {
+            return total.late() + " late.";
+        }
+        return round.wasPublished() && total.answered() < total.asked()
+                ? "The report was published without the rest."
+                : "None is late.";
     }
 
     private HtmlBlock frame(boolean asList) {

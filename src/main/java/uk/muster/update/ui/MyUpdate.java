@@ -29,8 +29,13 @@ record MyUpdate(
         return objective.number() + " " + objective.title();
     }
 
+    /** Whether it is the unit's turn, and somebody still waits for it. */
+    boolean isToDo() {
+        return summary.state().isWithUnit() && summary.leftOut() == null;
+    }
+
     boolean isLate() {
-        return summary.state().isWithUnit() && today.isAfter(summary.request().dueOn());
+        return isToDo() && !summary.awaited() && today.isAfter(summary.request().dueOn());
     }
 
     /** How many days it is late, in words. */
@@ -73,7 +78,7 @@ record MyUpdate(
             UpdateState state = update.summary().state();
             return switch (this) {
                 case ALL -> true;
-                case TO_DO -> state.isWithUnit();
+                case TO_DO -> update.isToDo();
                 case LATE -> update.isLate();
                 case RETURNED -> update.isGivenBack();
                 case SUBMITTED -> state == UpdateState.SUBMITTED;

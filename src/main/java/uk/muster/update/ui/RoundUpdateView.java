@@ -20,7 +20,6 @@ import uk.muster.round.RoundChanged;
 import uk.muster.text.Dates;
 import uk.muster.ui.ComparedText;
 import uk.muster.ui.PageHeader;
-import uk.muster.ui.StateChip;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.Conversations;
 import uk.muster.update.CoverageService;
@@ -148,7 +147,7 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private void tellStanding(UpdateView update) {
         shown = update;
-        Div state = new Div(new StateChip(update.state().label(), update.state().name()));
+        Div state = new Div(Badges.of(update.state(), update.leftOut()));
         state.addClassName("coverage__standing");
         if (update.submittedAt() != null) {
             Span when = new Span("Last submitted " + Dates.moment(update.submittedAt()));
@@ -157,6 +156,9 @@ class RoundUpdateView extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         standing.removeAll();
         standing.add(state);
+        if (update.leftOut() != null) {
+            standing.add(new Paragraph(update.leftOut().words() + "."));
+        }
         if (!update.reason().isEmpty()) {
             standing.add(new Paragraph("Given back to the unit: “" + update.reason() + "”"));
         }

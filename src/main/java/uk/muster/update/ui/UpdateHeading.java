@@ -54,9 +54,11 @@ final class UpdateHeading extends Header {
     }
 
     private Div chips(UpdateView update) {
-        Div chips = new Div(new StateChip(update.state().label(), update.state().name()), standing(update.content()));
+        Div chips = new Div(Badges.of(update.state(), update.leftOut()), standing(update.content()));
         chips.addClassName("update-list__facts");
         if (update.state().isWithUnit()
+                && update.leftOut() == null
+                && !about.summary().awaited()
                 && about.today().isAfter(update.request().dueOn())) {
             chips.add(StateChip.late());
         }

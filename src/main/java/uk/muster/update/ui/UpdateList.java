@@ -23,6 +23,7 @@ import uk.muster.text.Dates;
 import uk.muster.ui.ActingFor;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.UpdateComments;
+import uk.muster.update.LeftOut;
 import uk.muster.update.ui.MyUpdate.Show;
 
 /** What is asked of the unit, grouped by objective; the open one is marked. */
@@ -94,11 +95,7 @@ final class UpdateList extends Div {
     }
 
     private Div facts(MyUpdate update) {
-        Div facts = new Div(
-                new StateChip(
-                        update.summary().state().label(),
-                        update.summary().state().name()),
-                standing(update));
+        Div facts = new Div(Badges.of(update.summary().state(), update.summary().leftOut()), standing(update));
         facts.addClassName("update-list__facts");
         if (update.isLate()) {
             facts.add(StateChip.late());
@@ -121,6 +118,10 @@ final class UpdateList extends Div {
     }
 
     private static String due(MyUpdate update) {
+        LeftOut leftOut = update.summary().leftOut();
+        if (leftOut != null) {
+            return leftOut.words();
+        }
         String due = "Due " + Dates.day(update.summary().request().dueOn());
         return update.isLate() ? due + ", " + update.lateness() : due;
     }

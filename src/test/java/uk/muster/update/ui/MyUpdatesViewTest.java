@@ -22,6 +22,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
+import uk.muster.round.RoundService;
 import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.UpdateState;
@@ -43,6 +45,7 @@ import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.SqlCount;
 import uk.muster.testing.TestOrganisation;
+import uk.muster.text.Dates;
 import uk.muster.ui.ErrorSummary;
 import uk.muster.ui.MarkdownField;
 import uk.muster.ui.PassageList;
@@ -100,6 +103,26 @@ class MyUpdatesViewTest {
         assertThat(_find(H2.class)).extracting(H2::getText).contains("1 Public confidence");
         assertThat(links()).containsExactly("1.1 " + AskedRound.CONFIDENCE, "1.2 " + AskedRound.BURGLARY);
         assertThat(text()).contains("0 of 2 submitted", "Not started", "late");
+    }
+
+    @Test
+    void whatAReportWasPublishedWithoutIsNotLateButNotAnswered(@Autowired RoundService rounds, @Autowired Clock clock) {
+        write("A draft that nobody handed in.");
+        SignedIn.as("commissioner");
+        rounds.markPublished(round);
+        String without = "The report was published without it on " + Dates.day(LocalDate.now(clock));
+
+        screens.open("lead.walsall", "updates");
+        assertThat(text()).contains("Not answered", without).doesNotContain("Late", "days late", "Not started");
+        _setValue(show(), MyUpdate.Show.LATE);
+        assertThat(links()).isEmpty();
+        _setValue(show(), MyUpdate.Show.TO_DO);
+        assertThat(links()).isEmpty();
+
+        open(confidence);
+        assertThat(_get(UpdateHeading.class).getElement().getTextRecursively())
+                .contains("Not answered", without + ". Nobody asks for it any more.")
+                .doesNotContain("Late", "Draft");
     }
 
     @Test
