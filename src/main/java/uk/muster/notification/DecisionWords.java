@@ -1,10 +1,12 @@
 package uk.muster.notification;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import uk.muster.decision.DecisionId;
@@ -23,6 +25,18 @@ class DecisionWords {
 
     DecisionWords(DecisionReader decisions) {
         this.decisions = decisions;
+    }
+
+    /** Those of drafts that do not wait for the reader's signature now, but may again. */
+    List<Notice> untimely(List<Notice> notices) {
+        if (notices.stream().allMatch(notice -> notice.decision() == null)) {
+            return List.of();
+        }
+        Set<DecisionId> waiting =
+                decisions.toSign().stream().map(DecisionLine::id).collect(toSet());
+        return notices.stream()
+                .filter(notice -> notice.decision() != null && !waiting.contains(notice.decision()))
+                .toList();
     }
 
     List<NoticeLine> of(List<Notice> notices) {

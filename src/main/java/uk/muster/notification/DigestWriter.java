@@ -21,6 +21,7 @@ class DigestWriter {
 
     private final OnBehalf onBehalf;
     private final NoticeWords words;
+    private final DecisionWords decisions;
     private final LetterWriter letters;
     private final NoticeRepository notices;
     private final MailRepository mails;
@@ -31,6 +32,7 @@ class DigestWriter {
     DigestWriter(
             OnBehalf onBehalf,
             NoticeWords words,
+            DecisionWords decisions,
             LetterWriter letters,
             NoticeRepository notices,
             MailRepository mails,
@@ -39,6 +41,7 @@ class DigestWriter {
             Clock clock) {
         this.onBehalf = onBehalf;
         this.words = words;
+        this.decisions = decisions;
         this.letters = letters;
         this.notices = notices;
         this.mails = mails;
@@ -50,13 +53,39 @@ class DigestWriter {
     /** @param reader none if they want no mail, or cannot have any: then nothing is written */
     @Transactional
     public void write(List<Notice> due, @Nullable Contact reader) {
+        List<Notice> untimely = untimely(due, reader);
+        if (!untimely.isEmpty()) {
+            demandAll(notices.takeBack(ids(untimely)), untimely);
+        }
+        List<Notice> timely =
+                due.stream().filter(notice -> !untimely.contains(notice)).toList();
+        if (!timely.isEmpty()) {
+            tell(timely, reader);
+        }
+    }
+
+    /** What a draft that is being written in gave rise to is forgotten: once the draft is finished, another morning tells it. */
+    private List<Notice> untimely(List<Notice> due, @Nullable Contact reader) {
+        return Optional.ofNullable(reader)
+                .flatMap(contact -> onBehalf.of(contact.username(), () -> decisions.untimely(due)))
+                .orElse(List.of());
+    }
+
+    private void tell(List<Notice> due, @Nullable Contact reader) {
         Instant now = clock.instant();
         Long written = Optional.ofNullable(reader)
                 .flatMap(contact -> mail(contact, due, now))
                 .map(mail -> mails.save(mail).id())
                 .orElse(null);
-        List<Long> settled = due.stream().map(Notice::id).toList();
-        if (notices.settle(settled, written, now) != settled.size()) {
+        demandAll(notices.settle(ids(due), written, now), due);
+    }
+
+    private static List<Long> ids(List<Notice> notices) {
+        return notices.stream().map(Notice::id).toList();
+    }
+
+    private static void demandAll(int done, List<Notice> notices) {
+        if (done != notices.size()) {
             throw new OptimisticLockingFailureException("Somebody else has just told these notices.");
         }
     }

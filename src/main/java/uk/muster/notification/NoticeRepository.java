@@ -10,7 +10,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Notices are added and settled, never changed. */
+/** Notices are added and settled, never changed; what came too early is taken back unsaid. */
 interface NoticeRepository extends Repository<Notice, Long> {
 
     void saveAll(Iterable<Notice> notices);
@@ -35,6 +35,11 @@ interface NoticeRepository extends Repository<Notice, Long> {
     @Modifying
     @Query("update Notice n set n.settledAt = :at, n.mailId = :mail where n.id in :ids and n.settledAt is null")
     int settle(Collection<Long> ids, @Nullable Long mail, Instant at);
+
+    /** Fewer rows than ids mean that another has told or taken back some. */
+    @Modifying
+    @Query("delete from Notice n where n.id in :ids and n.settledAt is null")
+    int takeBack(Collection<Long> ids);
 
     @Modifying
     @Query("update Notice n set n.settledAt = :at where n.at < :before and n.settledAt is null")

@@ -80,13 +80,27 @@ class DecisionRemindersTest {
     void theHeadIsNeverToldTwiceHoweverOftenTheDraftIsChanged() {
         DecisionId draft = decisions.draft(SECRET);
         morningOf("2015-04-28");
-        service.write(
-                draft,
-                TestDecisions.text("Another title"),
-                asEditor().notice(draft).version());
+        write(draft, TestDecisions.text("Another title"));
         morningOf("2015-04-28");
         morningOf("2015-04-29");
 
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenUpAgainBeforeTheMailIsToldOnceOnTheNextMorningItWaitsFinished() {
+        DecisionId draft = decisions.draft(SECRET);
+        clock.set("2015-04-28T06:30");
+        morning.make();
+        write(draft, DecisionText.BLANK);
+        digestsAt("2015-04-28T07:00");
+        morningOf("2015-04-29");
+        assertThat(mails()).isEmpty();
+
+        write(draft, SECRET);
+        morningOf("2015-04-30");
+        assertThat(mails()).hasSize(1);
+        morningOf("2015-05-01");
         assertThat(mails()).hasSize(1);
     }
 
@@ -104,6 +118,10 @@ class DecisionRemindersTest {
         digestsAt("2015-04-28T07:00");
 
         assertThat(mails()).isEmpty();
+    }
+
+    private void write(DecisionId draft, DecisionText text) {
+        service.write(draft, text, asEditor().notice(draft).version());
     }
 
     private DecisionReader asEditor() {
