@@ -27,6 +27,10 @@ final class PrintablePage {
     /** "paragraphs 1,077–1,081" */
     private static final int SHORT = 30;
 
+    /** What ends with a colon, or stands above a table of units. */
+    private static final String LEADS =
+            ".paper p:matchesWholeText(:\\s*$):has(+ *), .paper p:has(+ .paper__scroll > .paper__units)";
+
     private static final Pattern MARKS = Pattern.compile("[.,;:!?)\\]’”…]+");
 
     private final Document page;
@@ -45,6 +49,8 @@ final class PrintablePage {
 
     private org.w3c.dom.Document prepared() {
         page.select(".paper__paragraph").forEach(PrintablePage::numberInLine);
+        page.select(".paper p:matchesOwn(:$):has(+ *), .paper p:has(+ .paper__scroll > .paper__units)")
+                .addClass("print__lead");
         page.select(".paper a[href^=#]").forEach(PrintablePage::keepWithMark);
         spellOut();
         page.select("table").forEach(PrintableTable::prepare);
@@ -64,11 +70,16 @@ final class PrintablePage {
             return;
         }
         Element line = text.selectFirst("> p:first-child, > figure:first-child > figcaption");
-        if (line == null) {
-            line = text.prependElement("p").addClass("print__number");
+        if (line == null || beginsWithPicture(line)) {
+            boolean table = text.selectFirst("> .paper__scroll:first-child") != null;
+            line = text.prependElement("p").addClass(table ? "print__number print__number--table" : "print__number");
         }
         line.prependElement("span").addClass("paper__number").text(link.ownText());
         link.remove();
+    }
+
+    private static boolean beginsWithPicture(Element line) {
+        return line.childNodeSize() > 0 && line.childNode(0).nameIs("img");
     }
 
     /** The renderer would begin a line with the full stop behind a reference: both go on together. */

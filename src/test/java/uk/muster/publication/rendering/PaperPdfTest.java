@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ClassPathResource;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.ExemptPapers;
@@ -55,6 +56,37 @@ class PaperPdfTest {
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
         assertThat(PdfChecker.taggedWordsOf(pdf)).endsWith(PaperInWords.asPage(paper));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- first",
+                "1. first",
+                "> first",
+                "| first |\n|---|\n| A |",
+                "    first",
+                "first",
+                "Chart: first\n\n| A | B |\n|---|---|\n| C | 1 |"
+            })
+    void aParagraphsNumberStandsBesideItsFirstLineWhateverItBeginsWith(String markdown) throws Exception {
+        try (PDDocument file = Loader.loadPDF(pdf(SamplePapers.of(markdown)))) {
+            PDFTextStripper sheets = new PDFTextStripper();
+            sheets.setSortByPosition(true);
+            assertThat(sheets.getText(file)).containsPattern("(?m)^2 +(?:• |1\\. +)?first");
+        }
+    }
+
+    @Test
+    void aSentenceThatLeadsToATableChartOrListIsNotTheLastOfItsSheet() throws Exception {
+        try (PDDocument file = Loader.loadPDF(pdf(SamplePapers.leads()))) {
+            PDFTextStripper sheets = new PDFTextStripper();
+            sheets.setSortByPosition(true);
+            sheets.setPageEnd("<end>");
+            assertThat(sheets.getText(file))
+                    .contains("These are:")
+                    .doesNotContainPattern("These are:\\s+[^\n]*Page \\d+ of \\d+\\s+<end>");
+        }
     }
 
     @Test

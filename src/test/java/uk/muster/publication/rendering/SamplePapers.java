@@ -102,6 +102,16 @@ public final class SamplePapers {
         return document(List.of(paper.section("Charts", charts)), List.of());
     }
 
+    /** Sentences that lead to tables, charts and lists, at many heights of their sheets. */
+    static ReportDocument leads() {
+        String table = table("A|1", "B|2", "C|3");
+        List<String> followers = List.of(table, "Chart: Calls\n\n" + table, "- first\n- second\n- third");
+        return of(IntStream.range(0, 18)
+                .mapToObj(index ->
+                        "Words before. ".repeat(3 + index * 7 % 23) + "\n\nThese are:\n\n" + followers.get(index % 3))
+                .toArray(String[]::new));
+    }
+
     /** A table over several sheets, with a note and a link in its head. */
     static ReportDocument longTable() {
         return of("Each day:\n\n| Day^[Of *May*.] | [Calls](https://example.org/c) |\n|---|--:|\n"
