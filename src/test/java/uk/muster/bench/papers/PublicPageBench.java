@@ -52,7 +52,7 @@ final class PublicPageBench {
                     .redirectErrorStream(true)
                     .start();
             System.out.printf("Public page of %,d bytes%n", bytes.length);
-            wrk("  (warm-up) Muster", page.toString(), 10);
+            wrk("  (warm-up) Muster", page.toString(), 20);
             for (int run = 1; run <= RUNS; run++) {
                 wrk("  Muster", page.toString(), 10);
                 wrk("  nginx", "http://127.0.0.1:" + other + "/page", 10);
