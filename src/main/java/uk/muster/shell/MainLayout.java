@@ -6,6 +6,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -31,6 +32,7 @@ import uk.muster.security.Access;
  */
 @Layout
 @AnonymousAllowed
+@JsModule("context://modules/connection.js")
 class MainLayout extends AppLayout {
 
     private final Main content = new Main();

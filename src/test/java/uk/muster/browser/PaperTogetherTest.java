@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,19 +27,6 @@ import uk.muster.testing.TestPaper;
 @MusterTest
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 class PaperTogetherTest {
-
-    /** Notes every text that stands in the line from now on, as the eye sees it: frame by frame. */
-    private static final String WATCH = """
-            line => {
-                window.seen = new Set();
-                const look = () => {
-                    if (line.isConnected) {
-                        window.seen.add(line.value);
-                        requestAnimationFrame(look);
-                    }
-                };
-                look();
-            }""";
 
     @LocalServerPort
     private int port;
@@ -90,11 +76,11 @@ class PaperTogetherTest {
     void wordsInOnePlaceStayOnTheScreenUntilTheirWriterChooses(@Autowired ReportHistory history) {
         Page editor = opened("editor");
         title(editor).fill("My title");
-        title(editor).evaluate(WATCH);
+        Typed typed = new Typed(title(editor));
         paper.rename(round, "Their title");
 
         editor.getByText("You both wrote in the same place").waitFor();
-        assertThat(editor.evaluate("[...window.seen]")).isEqualTo(List.of("My title"));
+        assertThat(typed.seen()).containsExactly("My title");
         Page again = editor.context().newPage();
         editor.close();
         again.navigate("/report");
