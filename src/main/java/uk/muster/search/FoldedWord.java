@@ -2,22 +2,32 @@ package uk.muster.search;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A word of a text as it is compared: without case, accents and apostrophes. Figures keep their point, so that 3.4 is one
- * word; what hyphens join is several.
+ * word, and lose the commas between their thousands; of “£1.2m” the letter stands for “million” and is a word of its own.
+ * What hyphens join is several.
  *
  * @param start where in the text it begins
  * @param end where in the text it ends
  */
 record FoldedWord(String folded, int start, int end) {
 
-    private static final Pattern WORD = Pattern.compile(
-            "(?:[\\p{L}\\p{M}\\p{Nd}]" + "|(?<=\\p{Nd})[.,](?=\\p{Nd})" + "|(?<=[\\p{L}\\p{M}])['’](?=\\p{L}))+");
+    /** What a letter behind a figure stands for. */
+    static final Map<String, String> UNITS = Map.of("k", "thousand", "m", "million", "bn", "billion");
+
+    private static final String UNIT = "(?i:bn|[km])(?![\\p{L}\\p{M}\\p{Nd}])";
+
+    private static final Pattern WORD = Pattern.compile("(?<unit>(?<=\\p{Nd})" + UNIT + ")"
+            + "|\\p{Nd}++(?:[.,]\\p{Nd}++)*+(?=" + UNIT + ")"
+            + "|(?:[\\p{L}\\p{M}\\p{Nd}]"
+            + "|(?<=\\p{Nd})[.,](?=\\p{Nd})"
+            + "|(?<=[\\p{L}\\p{M}])['’](?=\\p{L}))+");
 
     /** Longer ones are cut, in the index and when sought: MariaDB leaves words of more than 84 characters out. */
     private static final int LONGEST = 60;
@@ -29,16 +39,21 @@ record FoldedWord(String folded, int start, int end) {
     private static final String MARK = "___";
 
     static Stream<FoldedWord> of(String text) {
-        Matcher words = WORD.matcher(text);
-        return words.results().map(found -> new FoldedWord(fold(found.group()), found.start(), found.end()));
+        return WORD.matcher(text).results().map(found -> new FoldedWord(folded(found), found.start(), found.end()));
+    }
+
+    private static String folded(MatchResult found) {
+        String word = fold(found.group());
+        return found.group("unit") == null ? word : UNITS.getOrDefault(word, word);
     }
 
     /** The words of a text as the index keeps them. */
     static String indexed(String text) {
-        return of(text).map(FoldedWord::indexed).collect(Collectors.joining(" "));
+        return of(text).map(word -> marked(word.folded())).collect(Collectors.joining(" "));
     }
 
-    private String indexed() {
+    /** A folded word as the index keeps it. */
+    static String marked(String folded) {
         return MARK + folded.replace('.', '_');
     }
 

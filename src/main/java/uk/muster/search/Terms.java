@@ -30,7 +30,7 @@ final class Terms {
                 taken,
                 FoldedWord.of(taken)
                         .filter(word -> !word.folded().isEmpty())
-                        .map(word -> new Term(taken.substring(word.start(), word.end()), word.folded()))
+                        .map(word -> new Term(word.folded()))
                         .distinct()
                         .limit(MOST)
                         .toList());
@@ -78,7 +78,7 @@ final class Terms {
     }
 
     /** One word that is looked for. */
-    record Term(String typed, String folded) {
+    record Term(String folded) {
 
         /** A shorter word, as a beginning, would find far too much: "it" is no beginning of "item". */
         private static final int SHORTEST_BEGINNING = 3;
@@ -94,16 +94,12 @@ final class Terms {
         }
 
         String fullText() {
-            return "+" + FoldedWord.indexed(typed) + (isBeginning() ? "*" : "");
+            return "+" + FoldedWord.marked(folded) + (isBeginning() ? "*" : "");
         }
 
-        /** For MariaDB's REGEXP, on names that are not in the index. */
+        /** For MariaDB's REGEXP, on what is not in the index. */
         String pattern() {
-            String spelt = typed.replaceAll("['’]", "")
-                    .codePoints()
-                    .mapToObj(sign -> sign == '.' ? "[.]" : Character.toString(sign))
-                    .collect(Collectors.joining("['’]?"));
-            return "(?i)(?<![\\p{L}\\p{N}])" + spelt + (isBeginning() ? "" : "(?![\\p{L}\\p{N}])");
+            return Spellings.of(folded, isBeginning());
         }
     }
 }

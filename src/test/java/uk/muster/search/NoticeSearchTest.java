@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.decision.DecisionId;
@@ -98,6 +99,47 @@ class NoticeSearchTest {
             assertThat(publicly("otters")).isEmpty();
             assertThat(publicly("notice")).hasSize(2);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1200            | 1,200 badges
+            1,200           | 1200 badges
+            £1.2m           | Grant of £1.2 million
+            1.2             | Grant of £1.2m
+            million         | Grant of £1.2m
+            mill            | Grant of £1.2m
+            £1.2 million    | Grant of £1.2m
+            don't           | They don’t know
+            dont            | They don't know
+            stop-and-search | Stop and search
+            Munoz           | Inspector Muñoz
+            munoz           | Inspector Mun\u0303oz
+            Muñoz           | Inspector Munoz
+            """)
+    void figuresAndWordsAreFoundHoweverTheyAreSpelt(String typed, String title, @Autowired TestDecisions decisions) {
+        decisions.signed(TestDecisions.text(title));
+
+        assertThat(publicly(typed)).containsExactly("/published/decisions/003-" + year);
+        SignedIn.as("editor");
+        assertThat(found(typed))
+                .extracting(hit -> hit.name().html())
+                .singleElement()
+                .asString()
+                .contains("<mark>");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            200 | Up 1,200 on it
+            200 | Up 200,500 on it
+            1.2 | Grant of £1.25m
+            2m  | Grant of £1.2m
+            """)
+    void partOfAFigureIsNotTheWhole(String typed, String title, @Autowired TestDecisions decisions) {
+        decisions.signed(TestDecisions.text(title));
+
+        assertThat(publicly(typed)).isEmpty();
     }
 
     @Test
