@@ -1,11 +1,13 @@
 package uk.muster.word;
 
-/** Where something stands at the head or the foot of pages. Those of a paper's first page are the template's alone. */
+/** Where something stands at the head or the foot of pages. Those of first and of even pages are the template's alone. */
 enum Edge {
     HEADER("header", "default", "header", "word/header1.xml"),
     FOOTER("footer", "default", "footer", "word/footer1.xml"),
     FIRST_HEADER("header", "first", "firstHeader", "word/header2.xml"),
-    FIRST_FOOTER("footer", "first", "firstFooter", "word/footer2.xml");
+    FIRST_FOOTER("footer", "first", "firstFooter", "word/footer2.xml"),
+    EVEN_HEADER("header", "even", "evenHeader", "word/header3.xml"),
+    EVEN_FOOTER("footer", "even", "evenFooter", "word/footer3.xml");
 
     private final String kind;
     private final String pages;
@@ -25,6 +27,10 @@ enum Edge {
 
     String pages() {
         return pages;
+    }
+
+    boolean isOfEvenPages() {
+        return pages.equals("even");
     }
 
     /** The element of a section that refers to it. */

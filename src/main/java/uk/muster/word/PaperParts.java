@@ -16,7 +16,7 @@ final class PaperParts {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"" + RELATIONSHIPS + "\"/>";
 
     private final SequencedMap<String, byte[]> parts;
-    private int pictures;
+    private int added;
 
     PaperParts(Map<String, byte[]> parts) {
         this.parts = new LinkedHashMap<>(parts);
@@ -44,9 +44,13 @@ final class PaperParts {
         put(TYPES, types);
     }
 
-    /** @return its name */
-    String picture(byte[] content, String ending) {
-        String name = "word/media/template%d.%s".formatted(++pictures, ending);
+    /**
+     * A picture or a font.
+     *
+     * @return its name
+     */
+    String add(String folder, byte[] content, String ending) {
+        String name = "word/%s/template%d.%s".formatted(folder, ++added, ending);
         parts.put(name, content);
         Document types = xml(TYPES);
         if (WordXml.root(types).children().stream()
@@ -65,6 +69,7 @@ final class PaperParts {
             case "jpg" -> "image/jpeg";
             case "tif" -> "image/tiff";
             case "emf", "wmf" -> "image/x-" + ending;
+            case Relation.FONT -> "application/vnd.openxmlformats-officedocument.obfuscatedFont";
             default -> "image/" + ending;
         };
     }

@@ -12,6 +12,9 @@ import org.jsoup.nodes.Element;
  */
 record Relation(String type, String target, boolean outside) {
 
+    /** What the names of embedded fonts end with. */
+    static final String FONT = "odttf";
+
     private static final Pattern OPENS_IN_A_BROWSER = Pattern.compile("(?i)(?:https?|mailto):.+");
 
     static Relation of(Element relationship, String from) {
@@ -32,6 +35,14 @@ record Relation(String type, String target, boolean outside) {
 
     boolean isPicture() {
         return type.equals("image") && !outside;
+    }
+
+    boolean isFont() {
+        return type.equals("font") && !outside;
+    }
+
+    String ending() {
+        return target.substring(target.lastIndexOf('.') + 1).toLowerCase();
     }
 
     boolean isLink() {

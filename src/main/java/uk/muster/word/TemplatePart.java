@@ -23,8 +23,7 @@ final class TemplatePart {
     /** Refer to parts that papers lack, or would be there twice; pictures drawn as SVG have another beside them. */
     private static final String DANGLING = "w|numPr, w|bookmarkStart, w|bookmarkEnd, w|dataBinding, w|placeholder,"
             + " w|commentRangeStart, w|commentRangeEnd, w|r:has(> w|commentReference), w|r:has(> w|footnoteReference),"
-            + " w|r:has(> w|endnoteReference), a|ext:has(asvg|svgBlip),"
-            + " w|embedRegular, w|embedBold, w|embedItalic, w|embedBoldItalic";
+            + " w|r:has(> w|endnoteReference), a|ext:has(asvg|svgBlip)";
 
     private final WordPackage file;
     private final Document xml;
@@ -40,7 +39,7 @@ final class TemplatePart {
             element.removeAttr("o:href").removeAttr("href").removeAttr("src");
             for (Attribute attribute : element.attributes()) {
                 if (attribute.getKey().startsWith("r:") || attribute.getKey().equals("o:relid")) {
-                    keep(attribute.getValue(), all);
+                    keep(attribute.getValue(), element, all);
                 }
             }
         }
@@ -57,7 +56,7 @@ final class TemplatePart {
         }
     }
 
-    private void keep(String id, Map<String, Relation> all) {
+    private void keep(String id, Element by, Map<String, Relation> all) {
         Relation relation = all.get(id);
         if (relation == null) {
             if (!id.isEmpty()) {
@@ -66,7 +65,10 @@ final class TemplatePart {
         } else if (relation.type().equals("image") && relation.outside()) {
             throw new TemplateRefused("A header or footer of the file shows a picture that lies elsewhere."
                     + " Insert the picture itself instead of a link to it, save the file and choose it again.");
-        } else if (relation.isPicture() && PICTURES.contains(ending(relation)) || relation.isLink()) {
+        } else if (relation.isPicture() && PICTURES.contains(relation.ending()) || relation.isLink()) {
+            relations.put(id, relation);
+        } else if (relation.isFont()) {
+            demandFont(relation, by);
             relations.put(id, relation);
         } else if (relation.type().equals("hyperlink")) {
             throw new TemplateRefused("A link in a header or footer of the file does not lead to a web or mail address."
@@ -82,8 +84,17 @@ final class TemplatePart {
                         + " Remove it or put a picture in its place, save the file and choose it again.");
     }
 
-    private static String ending(Relation picture) {
-        return picture.target().substring(picture.target().lastIndexOf('.') + 1).toLowerCase();
+    private void demandFont(Relation font, Element by) {
+        if (!font.ending().equals(Relation.FONT)
+                || !EmbeddedFont.isSound(file.content(font.target()), by.attr("w:fontKey"))) {
+            throw new TemplateRefused("A font that is embedded in the file is damaged. In Word, go to Options, Save,"
+                    + " and untick “Embed fonts in the file”; save the file and choose it again.");
+        }
+    }
+
+    /** Whether it brings something along that a paper has to be told of. */
+    boolean hasFonts() {
+        return relations.values().stream().anyMatch(Relation::isFont);
     }
 
     boolean hasPageNumber() {
@@ -115,9 +126,10 @@ final class TemplatePart {
         paper.put(name, xml);
         for (Map.Entry<String, Relation> entry : relations.entrySet()) {
             Relation relation = entry.getValue();
-            if (relation.isPicture()) {
-                String picture = paper.picture(file.content(relation.target()), ending(relation));
-                paper.relate(name, entry.getKey(), new Relation("image", picture, false));
+            if (relation.isPicture() || relation.isFont()) {
+                String added = paper.add(
+                        relation.isFont() ? "fonts" : "media", file.content(relation.target()), relation.ending());
+                paper.relate(name, entry.getKey(), new Relation(relation.type(), added, false));
             } else {
                 paper.relate(name, entry.getKey(), relation);
             }

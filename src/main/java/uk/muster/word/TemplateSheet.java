@@ -39,7 +39,7 @@ final class TemplateSheet {
     }
 
     boolean firstDiffers() {
-        return last != null && !last.select("> w|titlePg").isEmpty();
+        return last != null && WordXml.isOn(last, "> w|titlePg");
     }
 
     /** Gives the paper this size and these margins; its tables keep within them. */

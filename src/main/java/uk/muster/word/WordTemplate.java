@@ -58,12 +58,20 @@ public final class WordTemplate {
         return file.target(text, "theme").map(this::part);
     }
 
-    /** What fonts may stand for others; those embedded in the file stay there. */
+    /** What fonts may stand for others, and those that are embedded. */
     Optional<TemplatePart> fonts() {
         return file.target(text, "fontTable").map(this::part);
     }
 
+    TemplateSettings settings() {
+        return new TemplateSettings(file.target(text, "settings").map(file::xml));
+    }
+
+    /** A file may hold headers of even pages that it does not show. */
     Optional<TemplatePart> edge(TemplateSheet sheet, Edge edge) {
+        if (edge.isOfEvenPages() && !settings().evenDiffers()) {
+            return Optional.empty();
+        }
         return sheet.relationTo(edge)
                 .map(id -> file.relations(text).get(id))
                 .map(Relation::target)

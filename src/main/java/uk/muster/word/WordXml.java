@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,6 +31,7 @@ final class WordXml {
             "v",
             "urn:schemas-microsoft-com:office:office",
             "o");
+    private static final Set<String> OFF = Set.of("0", "false", "off");
     private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
     private WordXml() {}
@@ -63,6 +65,12 @@ final class WordXml {
     /** What an element that says one thing says; empty if there is no such element. */
     static String value(Element parent, String query) {
         return parent.select(query).attr("w:val");
+    }
+
+    /** Whether a switch is there and on. */
+    static boolean isOn(Element parent, String query) {
+        Element found = parent.selectFirst(query);
+        return found != null && !OFF.contains(found.attr("w:val"));
     }
 
     /** A length in twentieths of a point; 0 if it is not told. */

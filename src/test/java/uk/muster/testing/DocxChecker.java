@@ -2,6 +2,7 @@ package uk.muster.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,19 +11,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
+import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 
 /** A Word document as others read it: against the schema, and its words with the numbers that Word counts. */
 public final class DocxChecker {
+
+    private static final Pattern OTHERS = Pattern.compile("/word/(?:settings|fontTable|header\\d|footer\\d)\\.xml");
 
     private final Document numbering;
     private final Document styles;
@@ -34,7 +44,7 @@ public final class DocxChecker {
         styles = parts.get("word/styles.xml");
     }
 
-    /** What the schema of Word's text forbids. */
+    /** What the schema of Word's files forbids in the parts that this program writes or takes over. */
     public static List<String> problemsOf(byte[] docx) throws Exception {
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
             List<XmlError> errors = new ArrayList<>();
@@ -42,10 +52,25 @@ public final class DocxChecker {
             document.getStyle().validate(new XmlOptions().setErrorListener(errors));
             document.getFootnotes()
                     .forEach(note -> note.getCTFtnEdn().validate(new XmlOptions().setErrorListener(errors)));
+            for (PackagePart part : document.getPackage().getPartsByName(OTHERS)) {
+                check(part, errors);
+            }
             return errors.stream()
                     .map(error -> error.getMessage() + " at "
                             + error.getCursorLocation().xmlText())
                     .toList();
+        }
+    }
+
+    private static void check(PackagePart part, List<XmlError> errors) throws Exception {
+        try (InputStream content = part.getInputStream()) {
+            XmlObject xml = switch (part.getPartName().getName().replaceAll(".*/|\\d*\\.xml", "")) {
+                case "settings" -> SettingsDocument.Factory.parse(content);
+                case "fontTable" -> FontsDocument.Factory.parse(content);
+                case "header" -> HdrDocument.Factory.parse(content);
+                default -> FtrDocument.Factory.parse(content);
+            };
+            xml.validate(new XmlOptions().setErrorListener(errors));
         }
     }
 

@@ -4,8 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -17,6 +20,8 @@ public final class TemplateFile {
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+
+    private static final String KEY = "302EE813-EB4A-4642-A93A-89EF99B2457E";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
@@ -58,6 +63,53 @@ public final class TemplateFile {
                 .footer("<w:p><w:r><w:t>Foot of the body</w:t></w:r></w:p>");
     }
 
+    /** With heads and feet of their own on first, even and odd pages, margins that change sides, and a font inside. */
+    public static TemplateFile duplex(byte[] font) {
+        String edges = Stream.of("header", "footer")
+                .flatMap(kind -> Stream.of("default", "first", "even")
+                        .map(pages -> "<w:%sReference w:type=\"%s\" r:id=\"%s\"/>"
+                                .formatted(kind, pages, pages.charAt(0) + kind)))
+                .collect(Collectors.joining());
+        TemplateFile file = new TemplateFile().page(edges, "<w:titlePg/>", 11906, 1400);
+        StringBuilder relations = new StringBuilder(relation("s", "styles", "styles.xml")
+                + relation("e", "settings", "settings.xml")
+                + relation("n", "fontTable", "fontTable.xml"));
+        for (String pages : new String[] {"default", "first", "even"}) {
+            file.with("word/" + pages + "h.xml", "<w:hdr " + WORDS + ">" + words("Head of " + pages) + "</w:hdr>");
+            file.with("word/" + pages + "f.xml", "<w:ftr " + WORDS + ">" + words("Foot of " + pages) + "</w:ftr>");
+            relations
+                    .append(relation(pages.charAt(0) + "header", "header", pages + "h.xml"))
+                    .append(relation(pages.charAt(0) + "footer", "footer", pages + "f.xml"));
+        }
+        return file.with("word/_rels/document.xml.rels", relations(relations.toString()))
+                .settings("<w:mirrorMargins/><w:defaultTabStop w:val=\"708\"/><w:evenAndOddHeaders/>")
+                .with(
+                        "word/fontTable.xml",
+                        "<w:fonts " + WORDS + "><w:font w:name=\"House Face\"><w:charset w:val=\"00\"/>"
+                                + "<w:family w:val=\"auto\"/><w:pitch w:val=\"variable\"/>"
+                                + "<w:embedRegular r:id=\"o\" w:fontKey=\"{" + KEY + "}\"/></w:font></w:fonts>")
+                .with("word/_rels/fontTable.xml.rels", relations(relation("o", "font", "fonts/font1.odttf")))
+                .with("word/fonts/font1.odttf", veiled(font));
+    }
+
+    private static String words(String words) {
+        return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
+    }
+
+    /** As Word veils a font: its first 32 bytes with the key, backwards. */
+    public static byte[] veiled(byte[] font) {
+        byte[] key = HexFormat.of().parseHex(KEY.replace("-", ""));
+        byte[] veiled = font.clone();
+        for (int index = 0; index < Math.min(32, veiled.length); index++) {
+            veiled[index] ^= key[15 - index % 16];
+        }
+        return veiled;
+    }
+
+    public TemplateFile settings(String settings) {
+        return with("word/settings.xml", "<w:settings " + WORDS + ">" + settings + "</w:settings>");
+    }
+
     public TemplateFile header(String paragraphs) {
         return with("word/header7.xml", "<w:hdr " + WORDS + ">" + paragraphs + "</w:hdr>");
     }
@@ -72,12 +124,16 @@ public final class TemplateFile {
 
     /** @param section what stands before its size */
     public TemplateFile page(String section, int width, int margin) {
+        return page(section, "", width, margin);
+    }
+
+    private TemplateFile page(String section, String more, int width, int margin) {
         return with(
                 "word/document.xml",
                 "<w:document " + WORDS + "><w:body><w:p/><w:sectPr>" + section
                         + "<w:pgSz w:w=\"%d\" w:h=\"16838\"/><w:pgMar w:top=\"1500\" w:right=\"%d\" w:bottom=\"1500\" w:left=\"%d\" w:header=\"700\" w:footer=\"700\" w:gutter=\"0\"/>"
                                 .formatted(width, margin, margin)
-                        + "</w:sectPr></w:body></w:document>");
+                        + more + "</w:sectPr></w:body></w:document>");
     }
 
     public TemplateFile styles(String more) {
@@ -99,7 +155,7 @@ public final class TemplateFile {
         return "<Relationship Id=\"%s\" Type=\"%s%s\" Target=\"%s\"/>".formatted(id, OFFICE, type, target);
     }
 
-    private static String relations(String relations) {
+    public static String relations(String relations) {
         return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">" + relations
                 + "</Relationships>";
     }

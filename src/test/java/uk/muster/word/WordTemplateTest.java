@@ -3,6 +3,8 @@ package uk.muster.word;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,15 @@ class WordTemplateTest {
         assertThatCode(() -> WordTemplate.of(TemplateFile.withLetterhead().bytes()))
                 .doesNotThrowAnyException();
     }
+
+    /** One table that lies beyond the end. */
+    private static final byte[] FONT = ByteBuffer.allocate(600)
+            .putInt(0x00010000)
+            .putShort((short) 1)
+            .position(20)
+            .putInt(400)
+            .putInt(200)
+            .array();
 
     static Stream<Arguments> refused() {
         String entity = "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><w:styles/>";
@@ -42,6 +53,8 @@ class WordTemplateTest {
                 Arguments.of(file().page("", 11906, 5000).bytes(), "margins"),
                 Arguments.of(file().header("<w:p><w:r><w:object/></w:r></w:p>").bytes(), "embedded object"),
                 Arguments.of(file().header(field).bytes(), "field that fetches"),
+                Arguments.of(TemplateFile.duplex("no font".getBytes()).bytes(), "font that is embedded"),
+                Arguments.of(TemplateFile.duplex(Arrays.copyOf(FONT, 500)).bytes(), "font that is embedded"),
                 Arguments.of(refersTo(picture, "oleObject", "embeddings/x.bin"), "embedded object"),
                 Arguments.of(refersTo(picture, "image", "http://example.org/x.png", true), "lies elsewhere"),
                 Arguments.of(refersTo(picture, "hyperlink", "file:///c:/x", true), "web or mail address"));
