@@ -40,8 +40,37 @@ class PublishedBrowserTest {
                 look(page, ColorScheme.LIGHT);
                 look(page, ColorScheme.DARK);
             }
+            page.navigate(published);
+            markAsTheBoardsEditionIs(page);
+            showsWhatALinkLeadsToBelowTheMarking(page, 1440);
+            showsWhatALinkLeadsToBelowTheMarking(page, 390);
             assertThat(complaints).isEmpty();
             assertThat(page.context().cookies()).isEmpty();
+        }
+    }
+
+    private static void markAsTheBoardsEditionIs(Page page) {
+        page.evaluate("""
+                () => {
+                    const marking = document.createElement('p');
+                    marking.className = 'published__marking';
+                    marking.innerHTML = '<strong>Not for publication – contains exempt information</strong>'
+                        + '<a href="#">Read as the public does</a>';
+                    document.querySelector('main').before(marking);
+                }""");
+    }
+
+    private static void showsWhatALinkLeadsToBelowTheMarking(Page page, int width) {
+        page.setViewportSize(width, 900);
+        for (String place : List.of("contents", "p2")) {
+            Object room = page.evaluate("""
+                    place => {
+                        location.hash = '';
+                        location.hash = place;
+                        return document.getElementById(place).getBoundingClientRect().top
+                            - document.querySelector('.published__marking').getBoundingClientRect().bottom;
+                    }""", place);
+            assertThat(((Number) room).doubleValue()).as(place).isNotNegative();
         }
     }
 
