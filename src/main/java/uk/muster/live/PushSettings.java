@@ -25,6 +25,9 @@ class PushSettings implements BeanPostProcessor {
                 && registration.getServlet() instanceof SpringServlet) {
             // what Atmosphere sets aside and never writes to
             registration.addInitParameter("org.atmosphere.websocket.bufferSize", "64");
+            // in characters: nothing longer than a sign of life comes in, and room for the longest is kept for each
+            // screen
+            registration.addInitParameter(ApplicationConfig.WEBSOCKET_MAXTEXTSIZE, "256");
             // in milliseconds: how long a thread that has written to a screen stays with it in case there is more
             registration.addInitParameter("org.atmosphere.cpr.Broadcaster.threadWaitTime", "1");
             // in seconds: the browser's signs of life, and ours, which make a browser without web sockets ask again
