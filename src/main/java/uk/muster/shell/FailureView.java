@@ -23,6 +23,13 @@ class FailureView extends ErrorPage implements HasErrorParameter<Exception> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         String reference = failures.write(parameter.getCaughtException());
+        if (Causes.away(parameter.getCaughtException())) {
+            say(
+                    "Muster cannot reach its database just now",
+                    "The page could not be shown. What was saved before is safe. Try again in a minute.",
+                    "If it goes on, tell your administrator this reference: " + reference + ".");
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         say(
                 "Sorry, something went wrong",
                 "The page could not be shown. What was saved before is safe. Try again in a minute.",

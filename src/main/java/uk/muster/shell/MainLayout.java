@@ -21,6 +21,7 @@ import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.time.Duration;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.search.SearchService;
@@ -47,8 +48,12 @@ class MainLayout extends AppLayout {
         setPrimarySection(Section.NAVBAR);
         content.addClassName("page");
         content.getElement().setAttribute("tabindex", "-1");
-        Div bar = bar(organisation.body().name());
+        Optional<String> body = name(organisation);
+        Div bar = bar(body.orElse(""));
         addToNavbar(bar);
+        if (body.isEmpty()) {
+            return;
+        }
         addToDrawer(navigation());
         if (authentication.isAuthenticated()) {
             bar.add(
@@ -57,6 +62,18 @@ class MainLayout extends AppLayout {
                     signOut(authentication),
                     new IdleWarning(idleLimit),
                     new ShortcutSheet());
+        }
+    }
+
+    /** None while the database is away: that can be said in a frame without anything in it. */
+    private static Optional<String> name(OrganisationService organisation) {
+        try {
+            return Optional.of(organisation.body().name());
+        } catch (RuntimeException failed) {
+            if (Causes.away(failed)) {
+                return Optional.empty();
+            }
+            throw failed;
         }
     }
 

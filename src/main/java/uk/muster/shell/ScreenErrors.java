@@ -3,7 +3,6 @@ package uk.muster.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
-import java.util.stream.Stream;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -32,13 +31,18 @@ class ScreenErrors implements ErrorHandler {
         Throwable failure = event.getThrowable();
         if (UI.getCurrent() == null) {
             failures.write(failure);
-        } else if (caused(failure, AccessDeniedException.class)) {
+        } else if (Causes.has(failure, AccessDeniedException.class)) {
             Toast.failure(denial(failure) + " Nothing was changed. If you should be able to, ask your administrator.");
-        } else if (caused(failure, AuthenticationException.class)) {
+        } else if (Causes.has(failure, AuthenticationException.class)) {
             UI.getCurrent().getPage().setLocation(SignInMessage.ENDED.address());
-        } else if (caused(failure, NoSuchThing.class)) {
+        } else if (Causes.has(failure, NoSuchThing.class)) {
             Toast.failure("This was not done, because what it was about is no longer there. Reload the page to see"
                     + " what is.");
+        } else if (Causes.away(failure)) {
+            failures.write(failure);
+            Toast.failure(
+                    "Muster cannot reach its database just now, so this was not saved. What you typed is kept here."
+                            + " Leave this page open and try again in a minute.");
         } else if (isConflict(failure)) {
             Toast.failure("Somebody else changed this while you were working on it, so it was not saved. Copy what"
                     + " you typed, reload the page, and make your change again.");
@@ -49,24 +53,16 @@ class ScreenErrors implements ErrorHandler {
     }
 
     private static boolean isConflict(Throwable failure) {
-        return caused(failure, ConcurrencyFailureException.class)
-                || causes(failure)
+        return Causes.has(failure, ConcurrencyFailureException.class)
+                || Causes.of(failure)
                         .anyMatch(cause -> String.valueOf(cause.getMessage()).contains(SNAPSHOT_CONFLICT));
     }
 
     private static String denial(Throwable failure) {
-        return causes(failure)
+        return Causes.of(failure)
                 .filter(AccessDeniedException.class::isInstance)
                 .map(cause -> String.valueOf(cause.getMessage()))
                 .findFirst()
                 .orElse("You may not do this.");
-    }
-
-    private static boolean caused(Throwable failure, Class<? extends Throwable> kind) {
-        return causes(failure).anyMatch(kind::isInstance);
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

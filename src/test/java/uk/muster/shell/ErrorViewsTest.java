@@ -4,6 +4,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import com.github.mvysny.kaributesting.v10.NotificationsKt;
 import com.vaadin.flow.component.html.H1;
@@ -13,7 +14,15 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.List;
 import java.util.NoSuchElementException;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +32,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import uk.muster.organisation.OrganisationService;
+import uk.muster.search.SearchService;
+import uk.muster.security.Access;
 import uk.muster.security.AuditKind;
 import uk.muster.security.AuditLine;
 import uk.muster.security.AuditTrail;
@@ -93,6 +108,41 @@ class ErrorViewsTest {
     void whatIsGoneWhenAButtonIsPressedIsSaidButABugIsReported() {
         assertThat(said(new NoSuchThing("There is no such request."))).contains("is no longer there");
         assertThat(said(new NoSuchElementException("No value present"))).contains("this reference: ");
+    }
+
+    @Test
+    void aDatabaseThatIsAwayIsNamedAndWhatWasTypedSaidToBeKept(@Autowired FailureLog failures) {
+        SQLException away = new SQLTransientConnectionException("Connection is not available");
+        for (Exception failed : List.of(
+                new CannotCreateTransactionException("Could not open a session", away),
+                new CannotGetJdbcConnectionException("None to be had", away),
+                new TransactionSystemException("Commit", new SQLNonTransientConnectionException("Broken")))) {
+            assertThat(said(failed)).contains("cannot reach its database", "What you typed is kept");
+            FailureView view = new FailureView(failures);
+            assertThat(view.setErrorParameter(
+                            mock(BeforeEnterEvent.class), new ErrorParameter<>(Exception.class, failed)))
+                    .isEqualTo(503);
+            assertThat(view.getElement().getTextRecursively()).contains("cannot reach its database");
+        }
+    }
+
+    @Test
+    void theFrameStandsWithoutADatabaseForWhateverIsSaidInIt(
+            @Autowired Access access, @Autowired SearchService search) {
+        screens.open("editor", "");
+        OrganisationService away = mock(OrganisationService.class);
+        when(away.body()).thenThrow(new CannotCreateTransactionException("Could not open a session"));
+
+        MainLayout frame =
+                new MainLayout(away, access, search, mock(AuthenticationContext.class), Duration.ofMinutes(30));
+        frame.showRouterLayoutContent(new FailureView(mock(FailureLog.class)));
+
+        assertThat(frame.getElement().getTextRecursively()).contains("Muster");
+    }
+
+    @Test
+    void nobodyWaitsLongForADatabaseThatIsAway(@Autowired DataSource source) throws SQLException {
+        assertThat(source.unwrap(HikariDataSource.class).getConnectionTimeout()).isBetween(2_000L, 8_000L);
     }
 
     @Test
