@@ -192,11 +192,40 @@ class HomeViewTest {
         _assertNone(BurnUpChart.class);
     }
 
+    @Test
+    void untilUpdatesAreDueNobodyNeedsToBeChased() {
+        ask("walsall");
+
+        screens.open("editor", "");
+
+        assertThat(progress()).contains("0 of 6 answered, 6 to come. Updates are due on");
+        _assertNone(Anchor.class, spec -> spec.withText("Chase who has not"));
+    }
+
+    @Test
+    void afterThatTheEditorIsLedToThoseWhoHaveNotAnswered() {
+        RoundId round = open(LocalDate.now(clock).plusWeeks(3));
+
+        screens.open("editor", "");
+
+        assertThat(progress()).contains("0 of 6 answered, 6 still to come. Updates were due on");
+        assertThat(_get(Anchor.class, spec -> spec.withText("Chase who has not"))
+                        .getHref())
+                .isEqualTo("rounds/" + round.value());
+    }
+
+    private static String progress() {
+        return _get(RoundProgress.class).getElement().getTextRecursively();
+    }
+
     private List<RequestId> ask(String unit) {
+        return written.asked(open(LocalDate.now(clock).plusWeeks(5)), unit);
+    }
+
+    /** Updates are due four weeks before the meeting. */
+    private RoundId open(LocalDate meeting) {
         SignedIn.as("editor");
-        RoundId round = rounds.open(plan.create("2014-15"), LocalDate.now(clock).plusWeeks(5))
-                .id();
-        return written.asked(round, unit);
+        return rounds.open(plan.create("2014-15"), meeting).id();
     }
 
     private String mentionFor(String username) {
