@@ -36,8 +36,8 @@ class PublicQuestions {
                         question.paragraph(),
                         question.text(),
                         day(question.lodgedAt()),
-                        question.answer(),
-                        day(question.answeredAt())))
+                        question.answer().text(),
+                        day(question.answer().answeredAt())))
                 .toList();
     }
 

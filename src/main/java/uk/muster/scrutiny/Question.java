@@ -9,9 +9,7 @@ import static uk.muster.scrutiny.QuestionState.SUBMITTED;
 import static uk.muster.scrutiny.QuestionState.WITHDRAWN;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,15 +17,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import uk.muster.publication.SnapshotId;
@@ -59,22 +53,12 @@ class Question extends AbstractAggregateRoot<Question> {
     private long draftedBy;
     private @Nullable Instant lodgedAt;
     private @Nullable LocalDate dueOn;
-    private String answer = "";
 
-    @ElementCollection
-    @CollectionTable(name = "panel_answer_writer", joinColumns = @JoinColumn(name = "question_id"))
-    @Column(name = "person_id")
-    private Set<Long> writers = new HashSet<>();
+    @Embedded
+    private Answer answer = new Answer();
 
-    private @Nullable Long reviewedBy;
-    private @Nullable Instant answeredAt;
-    private String reason = "";
-
-    /** The state that the last step led away from, as long as whoever took it may take it back. */
-    @Enumerated(EnumType.STRING)
-    private @Nullable QuestionState movedFrom;
-
-    private @Nullable Long movedBy;
+    @Embedded
+    private @Nullable LastMove last = LastMove.NONE;
 
     @Embedded
     @AttributeOverride(name = "agreedBy", column = @Column(name = "panel_agreed_by"))
@@ -117,7 +101,7 @@ class Question extends AbstractAggregateRoot<Question> {
         dueOn = due;
         lodgedAt = at;
         move(LODGED, QuestionStep.LODGED, by, at, "");
-        movedFrom = null;
+        last = LastMove.NONE;
     }
 
     void withdraw(PersonId by, Instant at) {
@@ -128,43 +112,32 @@ class Question extends AbstractAggregateRoot<Question> {
     /** Keeps the words of an answer that is being written; what was done before can then no longer be taken back. */
     void write(String words, PersonId by) {
         refuseUnless(awaits(Deed.ANSWER), "be answered");
-        answer = QuestionWords.checked(words);
-        writers.add(by.value());
-        movedFrom = null;
+        answer.write(words, by);
+        last = LastMove.NONE;
     }
 
     void submit(PersonId by, Instant at) {
         refuseUnless(awaits(Deed.ANSWER), "be answered");
-        if (answer.isBlank()) {
-            throw new QuestionRefused("Write the answer before you submit it.");
-        }
-        writers.add(by.value());
-        reviewedBy = null;
+        answer.submit(by);
         move(SUBMITTED, QuestionStep.SUBMITTED, by, at, "");
     }
 
     void approve(PersonId by, Instant at) {
         refuseUnless(awaits(Deed.REVIEW), "have its answer approved");
-        refuseWriter(by);
-        reviewedBy = by.value();
+        answer.approve(by);
         move(REVIEWED, QuestionStep.APPROVED, by, at, "");
     }
 
     /** Gives the answer back to whoever wrote it, from the review or from sign-off. */
     void returnAnswer(String why, PersonId by, Instant at) {
         refuseUnless(awaits(Deed.REVIEW) || awaits(Deed.SIGN_OFF), "have its answer returned");
-        refuseWriter(by);
-        reason = QuestionWords.reason(why);
-        move(RETURNED, QuestionStep.RETURNED, by, at, reason);
+        answer.giveBack(why, by);
+        move(RETURNED, QuestionStep.RETURNED, by, at, answer.reason());
     }
 
     void signOff(PersonId by, Instant at) {
         refuseUnless(awaits(Deed.SIGN_OFF), "have its answer signed off");
-        refuseWriter(by);
-        if (Objects.equals(reviewedBy, by.value())) {
-            throw new QuestionRefused("You approved this answer, so somebody else signs it off.");
-        }
-        answeredAt = at;
+        answer.signOff(by, at);
         move(ANSWERED, QuestionStep.SIGNED_OFF, by, at, "");
     }
 
@@ -183,7 +156,7 @@ class Question extends AbstractAggregateRoot<Question> {
     private void agreed(QuestionStep step, PersonId by, Instant at) {
         move(ANSWERED, step, by, at, "");
         if (isPublished()) {
-            movedFrom = null;
+            last = LastMove.NONE;
         }
     }
 
@@ -192,20 +165,19 @@ class Question extends AbstractAggregateRoot<Question> {
         if (!isMovedBy(by)) {
             throw new QuestionRefused("This can no longer be undone: somebody has gone on from there.");
         }
-        QuestionState before = Objects.requireNonNull(movedFrom);
+        QuestionState before = Objects.requireNonNull(last().movedFrom());
         if (before == ANSWERED) {
             panel = panel().isBy(by) ? Agreement.NONE : panel();
             office = office().isBy(by) ? Agreement.NONE : office();
         } else if (before == REVIEWED) {
-            answeredAt = null;
+            answer.takeBackSignOff();
         }
         move(before, QuestionStep.TAKEN_BACK, by, at, "");
-        movedFrom = null;
+        last = LastMove.NONE;
     }
 
     private void move(QuestionState to, QuestionStep step, PersonId by, Instant at, String why) {
-        movedFrom = state;
-        movedBy = by.value();
+        last = LastMove.of(state, by);
         state = to;
         registerEvent(new QuestionMoved(id(), area(), step, to, by, at, why));
     }
@@ -224,15 +196,11 @@ class Question extends AbstractAggregateRoot<Question> {
 
     /** What the policy judges by: nobody who wrote an answer reviews it, nor does its reviewer sign it off. */
     Scope scope(Deed deed) {
-        Set<PersonId> hands = writers.stream().map(PersonId::new).collect(Collectors.toSet());
-        if (deed == Deed.SIGN_OFF && reviewedBy != null) {
-            hands.add(new PersonId(reviewedBy));
-        }
-        return Scope.question(area(), hands);
+        return Scope.question(area(), answer.hands(deed));
     }
 
     boolean isMovedBy(PersonId person) {
-        return movedFrom != null && movedBy != null && movedBy == person.value();
+        return last().isBy(person);
     }
 
     /** Whose right the last step asked for, and so does taking it back. */
@@ -240,9 +208,9 @@ class Question extends AbstractAggregateRoot<Question> {
         return switch (state) {
             case WITHDRAWN -> Deed.WITHDRAW;
             case REVIEWED -> Deed.REVIEW;
-            case RETURNED -> movedFrom == REVIEWED ? Deed.SIGN_OFF : Deed.REVIEW;
+            case RETURNED -> last().isFrom(REVIEWED) ? Deed.SIGN_OFF : Deed.REVIEW;
             case ANSWERED ->
-                movedFrom == REVIEWED
+                last().isFrom(REVIEWED)
                         ? Deed.SIGN_OFF
                         : panel().isGiven() ? Deed.AGREE_FOR_PANEL : Deed.AGREE_FOR_OFFICE;
             case DRAFT, LODGED, SUBMITTED -> Deed.ANSWER;
@@ -252,12 +220,6 @@ class Question extends AbstractAggregateRoot<Question> {
     private void refuseUnless(boolean allowed, String deed) {
         if (!allowed) {
             throw new QuestionRefused("This question is now “%s” and cannot %s.".formatted(state.label(), deed));
-        }
-    }
-
-    private void refuseWriter(PersonId by) {
-        if (writers.contains(by.value())) {
-            throw new QuestionRefused("You wrote in this answer, so somebody else decides on it.");
         }
     }
 
@@ -299,21 +261,15 @@ class Question extends AbstractAggregateRoot<Question> {
         return dueOn;
     }
 
-    String answer() {
+    Answer answer() {
         return answer;
     }
 
-    @Nullable
-    Instant answeredAt() {
-        return answeredAt;
+    private LastMove last() {
+        return last == null ? LastMove.NONE : last;
     }
 
-    /** Why the answer was last returned. */
-    String reason() {
-        return reason;
-    }
-
-    /** Hibernate reads an agreement without a value as none at all. */
+    /** Hibernate reads what has no value as none at all. */
     Agreement panel() {
         return panel == null ? Agreement.NONE : panel;
     }

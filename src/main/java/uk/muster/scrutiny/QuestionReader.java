@@ -93,9 +93,11 @@ class QuestionReader {
                     hidden ? QuestionState.LODGED : state,
                     question.lodgedAt(),
                     question.dueOn(),
-                    hidden || state == QuestionState.WITHDRAWN ? "" : question.answer(),
-                    question.answeredAt(),
-                    hidden ? "" : question.reason(),
+                    hidden || state == QuestionState.WITHDRAWN
+                            ? ""
+                            : question.answer().text(),
+                    question.answer().answeredAt(),
+                    hidden ? "" : question.answer().reason(),
                     question.panel().isGiven(),
                     question.office().isGiven(),
                     deeds(question),

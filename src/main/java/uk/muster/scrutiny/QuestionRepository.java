@@ -17,7 +17,7 @@ interface QuestionRepository extends Repository<Question, Long> {
 
     /** Every question that is a panel's, with the hands in its answer, the first due first. */
     @Query("""
-            select distinct q from Question q left join fetch q.writers
+            select distinct q from Question q left join fetch q.answer.writers
             where q.state <> uk.muster.scrutiny.QuestionState.DRAFT
             order by q.dueOn, q.id
             """)
