@@ -16,10 +16,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import uk.muster.organisation.OrganisationService;
 import uk.muster.picture.Picture;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.publication.rendering.FileKind;
 import uk.muster.publication.rendering.PaperFile;
+import uk.muster.publication.rendering.SiteCard;
 import uk.muster.site.PublicController;
 import uk.muster.site.PublicSite;
 
@@ -37,11 +39,20 @@ class PublishedController {
     private final PublicationService publication;
     private final SnapshotFiles files;
     private final PublicSite site;
+    private final OrganisationService organisation;
+    private final SiteCard card;
 
-    PublishedController(PublicationService publication, SnapshotFiles files, PublicSite site) {
+    PublishedController(
+            PublicationService publication,
+            SnapshotFiles files,
+            PublicSite site,
+            OrganisationService organisation,
+            SiteCard card) {
         this.publication = publication;
         this.files = files;
         this.site = site;
+        this.organisation = organisation;
+        this.card = card;
     }
 
     @GetMapping({"", "/"})
@@ -58,6 +69,11 @@ class PublishedController {
     @GetMapping("/accessibility")
     ResponseEntity<byte[]> accessibility() {
         return site.page("published/accessibility", Map.of());
+    }
+
+    @GetMapping("/card.png")
+    ResponseEntity<byte[]> card() {
+        return answer(card.of(organisation.body().name()));
     }
 
     @GetMapping("/{slug}/{label}")

@@ -90,7 +90,8 @@ class BoardEditionTest {
         assertThat(page.getContentAsString())
                 .contains("Not for publication – contains exempt information", "Confidence in Walsall rose.")
                 .contains("A contract is being let.", "href=\"/published/2014-15-round-1/1.0\"")
-                .contains("href=\"" + ADDRESS + ".pdf\"");
+                .contains("href=\"" + ADDRESS + ".pdf\"")
+                .doesNotContain("og:image");
         assertThat(page.getHeader("Cache-Control")).contains("no-store");
         assertThat(answer(ADDRESS + ".json").getContentAsString()).contains("Confidence in Walsall rose.");
         assertThat(answer(ADDRESS + ".txt").getContentAsString()).startsWith("Not for publication");

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -120,7 +123,7 @@ class SignpostTest {
         assertThat(text("/published"))
                 .contains("type=\"application/atom+xml\"", "property=\"og:title\"")
                 .contains("property=\"og:description\" content=\"The board papers of ")
-                .doesNotContain("og:url")
+                .doesNotContain("og:url", "og:image")
                 .contains("href=\"/published/2014-15-round-1/1.0/questions\"", "href=\"/published/accessibility\"");
     }
 
@@ -130,7 +133,21 @@ class SignpostTest {
                 .containsPattern(
                         "<meta name=\"description\" content=\"[^\"]+ Paper for the meeting of 2 June 2015, edition"
                                 + " 1.0.\">")
+                .contains(
+                        "<meta property=\"og:image\" content=\"/published/card.png\">", "og:image:alt", "twitter:card")
                 .doesNotContain("og:url");
+    }
+
+    @Test
+    void thePictureBesideASharedLinkIsOfTheSizeThatItsPagesSayAndPublic() throws Exception {
+        MockHttpServletResponse card = answer("/published/card.png").getResponse();
+
+        assertThat(card.getContentType()).isEqualTo("image/png");
+        assertThat(card.getHeader("Cache-Control")).isEqualTo("max-age=300, public");
+        assertThat(card.getHeaders("Set-Cookie")).isEmpty();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(card.getContentAsByteArray()));
+        assertThat(picture.getWidth()).isEqualTo(1200);
+        assertThat(picture.getHeight()).isEqualTo(630);
     }
 
     @Test

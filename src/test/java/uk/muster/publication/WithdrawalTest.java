@@ -100,6 +100,7 @@ class WithdrawalTest {
         assertThat(page)
                 .contains("This edition was withdrawn", "Round 1, 2014-15", "2 June 2015", "(entries 1 and 2)")
                 .contains("It &lt;b&gt;named&lt;/b&gt; somebody", "No other edition of this paper is public");
+        assertThat(page).doesNotContain("og:image");
         assertThat(Canary.in(page)).isEmpty();
         assertThat(HtmlValidator.problemsOf(page)).isEmpty();
     }

@@ -48,7 +48,7 @@ class ChartPictures {
     }
 
     /** On white: what is transparent would be black on a dark screen. */
-    private static byte[] png(org.w3c.dom.Document drawing, int width) {
+    static byte[] png(org.w3c.dom.Document drawing, int width) {
         PNGTranscoder transcoder = new PNGTranscoder();
         transcoder.addTranscodingHint(ImageTranscoder.KEY_WIDTH, (float) width);
         transcoder.addTranscodingHint(ImageTranscoder.KEY_BACKGROUND_COLOR, Color.WHITE);
@@ -56,7 +56,7 @@ class ChartPictures {
         try {
             transcoder.transcode(new TranscoderInput(drawing), new TranscoderOutput(bytes));
         } catch (TranscoderException e) {
-            throw new IllegalStateException("A chart's drawing cannot be read", e);
+            throw new IllegalStateException("A drawing cannot be read", e);
         }
         return bytes.toByteArray();
     }
