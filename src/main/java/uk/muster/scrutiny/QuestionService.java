@@ -57,10 +57,18 @@ public class QuestionService {
         return reader.read(questions.findDrafts(author.id().value(), paper.value()));
     }
 
+    /** Begins the one draft that a member may have on a paragraph for a panel. */
     public QuestionId draft(AreaId area, SnapshotId paper, int paragraph, String text) {
         Actor author = access.demand(Action.ASK_QUESTION, Scope.question(area, Set.of()), area);
         if (publication.document(paper).paragraphNumbers().noneMatch(number -> number == paragraph)) {
             throw new NoSuchThing("The paper has no paragraph of that number.");
+        }
+        boolean begun = questions.findDrafts(author.id().value(), paper.value()).stream()
+                .anyMatch(draft -> draft.area().equals(area) && draft.paragraph() == paragraph);
+        if (begun) {
+            throw new QuestionRefused(
+                    "You have already begun a question on this paragraph, perhaps in another window. What"
+                            + " you type here is not kept: copy it, and load the page again.");
         }
         return questions
                 .save(new Question(area, paper, paragraph, text, author.id()))

@@ -65,12 +65,12 @@ class PublicQuestionsTest {
 
     @Test
     void nothingIsPublicBeforeBothAgree() throws Exception {
-        test.draft(paper, "A draft?");
         test.lodged(paper, "Lodged?");
         test.reviewed(paper, "Reviewed?", "In work.");
         QuestionId answered = test.answered(paper, WHY, BECAUSE);
         SignedIn.as("panel.walsall");
         questions.agree(answered);
+        test.draft(paper, "A draft?");
         SignedIn.nobody();
 
         assertThat(body(get(paper.address() + "/questions")))

@@ -94,6 +94,16 @@ class QuestionServiceTest {
     }
 
     @Test
+    void nobodyBeginsASecondDraftOnAParagraphUnseen() {
+        test.draft(paper, WHY);
+        assertThatThrownBy(() -> test.draft(paper, "Typed in another window"))
+                .isInstanceOf(QuestionRefused.class)
+                .hasMessageContaining("already begun");
+
+        assertThat(questions.drafts(paper.id())).extracting(AskedQuestion::text).containsExactly(WHY);
+    }
+
+    @Test
     void aDraftCanBeRewordedAndDiscarded() {
         QuestionId draft = test.draft(paper, WHY);
         questions.reword(draft, "Why, and where?");

@@ -70,7 +70,12 @@ final class ParagraphDesk extends Section {
         area.setVisible(paper.areas().size() > 1);
         note.addValueChangeListener(change -> keepNote(change.isFromClient()));
         question.addValueChangeListener(change -> keepDraft(change.isFromClient()));
-        Button lodge = new Button("Lodge for the panel", click -> lodge());
+        Button lodge = new Button("Lodge for the panel");
+        lodge.setDisableOnClick(true);
+        lodge.addClickListener(click -> {
+            lodge();
+            lodge.setEnabled(true);
+        });
         lodge.addThemeVariants(ButtonVariant.PRIMARY);
         Div deeds = new Div(discard, lodge);
         deeds.addClassName("desk__deeds");
@@ -152,10 +157,16 @@ final class ParagraphDesk extends Section {
         if (!typed || !isChosen()) {
             return;
         }
-        if (draft != null) {
-            questions.reword(draft.id(), question.getValue());
-        } else if (!question.isEmpty()) {
-            questions.draft(area.getValue().id(), paper, paragraph.getValue(), question.getValue());
+        problem.removeAll();
+        try {
+            if (draft != null) {
+                questions.reword(draft.id(), question.getValue());
+            } else if (!question.isEmpty()) {
+                questions.draft(area.getValue().id(), paper, paragraph.getValue(), question.getValue());
+            }
+        } catch (QuestionRefused refused) {
+            problem.add(Notice.error(refused.getMessage()));
+            return;
         }
         List<AskedQuestion> drafts = questions.drafts(paper);
         draft = drafts.stream().filter(this::isHere).findFirst().orElse(null);
@@ -199,7 +210,11 @@ final class ParagraphDesk extends Section {
         questions.discard(gone.id());
         show();
         getUI().ifPresent(ui -> UndoNotice.show(ui, "Draft discarded.", () -> {
-            questions.draft(gone.area(), paper, gone.paragraph(), gone.text());
+            try {
+                questions.draft(gone.area(), paper, gone.paragraph(), gone.text());
+            } catch (QuestionRefused refused) {
+                Toast.failure(refused.getMessage());
+            }
             open(gone.paragraph());
         }));
     }

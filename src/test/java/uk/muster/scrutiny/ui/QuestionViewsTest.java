@@ -28,12 +28,14 @@ import uk.muster.publication.SnapshotSummary;
 import uk.muster.scrutiny.AskedQuestion;
 import uk.muster.scrutiny.QuestionId;
 import uk.muster.scrutiny.QuestionList;
+import uk.muster.scrutiny.QuestionService;
 import uk.muster.scrutiny.QuestionState;
 import uk.muster.scrutiny.TestQuestions;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.ui.HtmlBlock;
+import uk.muster.ui.Notice;
 
 @MusterTest
 class QuestionViewsTest {
@@ -57,6 +59,9 @@ class QuestionViewsTest {
     void publish() {
         paper = test.published();
     }
+
+    @Autowired
+    QuestionService questions;
 
     @AfterEach
     void close() {
@@ -90,6 +95,28 @@ class QuestionViewsTest {
         _click(button("Lodge for the panel"));
 
         assertThat(area("Your question").getErrorMessage()).isEqualTo("Write the question before you lodge it.");
+    }
+
+    @Test
+    void whatIsTypedInAWindowThatDoesNotKnowOfADraftDoesNotOverwriteIt() {
+        screens.open("panel.walsall", PAPER);
+        _click(_get(NativeButton.class, spec -> spec.withText("Note or question on paragraph 4")));
+        test.draft(paper, WHY);
+
+        _setValue(area("Your question"), "Typed in another window.");
+        _setValue(area("Your question"), "Typed in another window. And on.");
+
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("already begun a question");
+        assertThat(questions.drafts(paper.id())).extracting(AskedQuestion::text).containsExactly(WHY);
+    }
+
+    @Test
+    void aSecondClickDoesNotAskForAQuestionThatWasJustLodged() {
+        screens.open("panel.walsall", PAPER);
+
+        assertThat(button("Lodge for the panel").isDisableOnClick()).isTrue();
+        _click(button("Lodge for the panel"));
+        assertThat(button("Lodge for the panel").isEnabled()).isTrue();
     }
 
     @Test
