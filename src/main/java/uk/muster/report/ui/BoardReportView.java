@@ -29,9 +29,6 @@ import uk.muster.picture.PictureService;
 import uk.muster.report.AnnexService;
 import uk.muster.report.ExemptionService;
 import uk.muster.report.Finding;
-import uk.muster.report.FrontMatter;
-import uk.muster.report.Layout;
-import uk.muster.report.LayoutChoice;
 import uk.muster.report.Linking;
 import uk.muster.report.PaperHtml;
 import uk.muster.report.Publisher;
@@ -47,7 +44,6 @@ import uk.muster.round.RoundState;
 import uk.muster.round.RoundView;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
-import uk.muster.ui.Drafts;
 import uk.muster.ui.EmptyState;
 import uk.muster.ui.PageHeader;
 import uk.muster.update.SuggestionMoved;
@@ -62,8 +58,7 @@ import uk.muster.update.UpdateChanged;
 @StyleSheet("styles/paper.css")
 @StyleSheet("styles/report.css")
 @JsModule("context://modules/shared-text.js")
-class BoardReportView extends Div
-        implements BeforeEnterObserver, BeforeLeaveObserver, PaperPane.Editor, FindingsPane.Editor {
+class BoardReportView extends Div implements BeforeEnterObserver, BeforeLeaveObserver, FindingsPane.Editor {
 
     private static final String ROUND = "round";
 
@@ -71,9 +66,9 @@ class BoardReportView extends Div
     private final RoundService rounds;
     private final Access access;
     private final PaperHtml html;
-    private final PictureService pictures;
 
     private final Attempts attempts = new Attempts(this::refresh);
+    private final WritingDesk writing;
     private final ExemptDesk exempt;
     private final SuggestDesk suggesting;
     private final HistoryDesk history;
@@ -82,7 +77,6 @@ class BoardReportView extends Div
     private final FindingsPane findings = new FindingsPane(this);
     private final NextStep nextStep;
     private final PresenceBar here = new PresenceBar();
-    private final Presence presence;
     private final IdGenerator ids;
     private final Clock clock;
     private @Nullable PaperPane paper;
@@ -111,7 +105,7 @@ class BoardReportView extends Div
         this.rounds = rounds;
         this.access = access;
         this.html = html;
-        this.pictures = pictures;
+        this.writing = new WritingDesk(reports, presence, pictures, access, () -> round, here, attempts, this::refresh);
         this.exempt = new ExemptDesk(exemptions, annexes, () -> round, attempts);
         this.history = new HistoryDesk(versions, reports, () -> round, attempts);
         this.suggesting = new SuggestDesk(suggestions, this::refresh);
@@ -121,7 +115,6 @@ class BoardReportView extends Div
         this.nextStep = new NextStep(publishing);
         this.ids = ids;
         this.clock = clock;
-        this.presence = presence;
         echo.refresh(this, ReportChanged.class, change -> change.round().equals(round), this::hear);
         echo.refresh(this, SuggestionMoved.class, moved -> moved.round().equals(round), this::hear);
         echo.refresh(
@@ -158,7 +151,7 @@ class BoardReportView extends Div
 
     private void open(RoundView found, List<RoundView> all) {
         round = found.id();
-        paper = new PaperPane(html, this, exempt, suggesting, ids, clock);
+        paper = new PaperPane(html, writing, exempt, suggesting, ids, clock);
         Div side = new Div(nextStep, findings);
         side.addClassName("report__findings");
         Div columns = new Div(outline, paper, side);
@@ -212,46 +205,8 @@ class BoardReportView extends Div
     }
 
     @Override
-    public FrontMatter save(FrontMatter written) {
-        return reports.save(round, written);
-    }
-
-    @Override
     public void finished() {
         refresh();
-    }
-
-    @Override
-    public FrontMatter recover(String passage, String text, long version) {
-        return reports.recover(round, passage, text, version);
-    }
-
-    @Override
-    public Sharing share(PaperPane pane) {
-        long writer = access.actor().id().value();
-        return new Sharing(
-                new Drafts(pane, writer, "report-" + round.value(), pane::recover),
-                presence.at(pane, new PaperOf(round), visitors -> {
-                    here.show(visitors);
-                    pane.showOthers(visitors);
-                }),
-                pictures);
-    }
-
-    /** Where whoever has the paper on their screen is. */
-    record PaperOf(RoundId round) {}
-
-    @Override
-    public void choose(LayoutChoice choice, Layout layout) {
-        attempts.at(() -> reports.choose(round, choice.deliverable(), layout));
-    }
-
-    @Override
-    public boolean arrange(LayoutChoice choice, List<LayoutChoice.Answering> order) {
-        return attempts.at(() -> reports.arrange(
-                round,
-                choice.deliverable(),
-                order.stream().map(LayoutChoice.Answering::request).toList()));
     }
 
     @Override

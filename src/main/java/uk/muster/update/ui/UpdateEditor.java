@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.AccessDeniedException;
 import uk.muster.live.PresenceBar;
 import uk.muster.live.Visitor;
 import uk.muster.round.RequestId;
@@ -19,7 +18,6 @@ import uk.muster.ui.Toast;
 import uk.muster.ui.TwoVersions;
 import uk.muster.ui.UndoNotice;
 import uk.muster.update.Merge;
-import uk.muster.update.RoundNotOpen;
 import uk.muster.update.UpdateChanged;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateContent;
@@ -27,7 +25,7 @@ import uk.muster.update.UpdateIncomplete;
 import uk.muster.update.UpdateView;
 
 /** One update, to write while it is with the unit and to read otherwise. Nothing typed is lost: see decision 0063. */
-final class UpdateEditor extends Article {
+final class UpdateEditor extends Article implements UpdateDeeds.Screen {
 
     private final UpdateDesk desk;
     private final MyUpdate about;
@@ -40,7 +38,7 @@ final class UpdateEditor extends Article {
     private final PresenceBar presence = new PresenceBar();
     private final Sharing sharing;
     private final Discussion discussion;
-    private UpdateView stored;
+    private final UpdateDeeds deeds;
     private @Nullable ContentForm form;
     private @Nullable Merge kept;
 
@@ -49,7 +47,7 @@ final class UpdateEditor extends Article {
         this.desk = desk;
         this.about = about;
         this.changed = changed;
-        this.stored = update;
+        deeds = new UpdateDeeds(desk.updates(), update, this);
         lastRound = desk.updates().lastRound(update.request().id());
         heading = new UpdateHeading(about, lastRound);
         addClassName("update-editor");
@@ -60,14 +58,14 @@ final class UpdateEditor extends Article {
                 desk.presence().at(this, request(), this::showOthers));
         desk.echo().tell(this, UpdateChanged.class, change -> change.request().equals(request()), this::hear);
         discussion = new Discussion(this, desk, request(), changed, this::takeAccepted);
-        bar.onUndo(() -> rewind(() -> desk.updates().undo(request(), stored.version())));
-        bar.onRedo(() -> rewind(() -> desk.updates().redo(request(), stored.version())));
+        bar.onUndo(() -> rewind(deeds::undo));
+        bar.onRedo(() -> rewind(deeds::redo));
         bar.onHistory(this::showHistory);
         bar.onLastRound(() -> page.toggle(form == null ? null : form::copy));
         bar.onSave(this::save);
         bar.onSubmit(this::submit);
-        bar.onWithdraw(() -> store(() -> desk.updates().withdraw(request(), stored.version())));
-        bar.onTakeUp(() -> store(() -> desk.updates().takeUp(request(), stored.version())));
+        bar.onWithdraw(deeds::withdraw);
+        bar.onTakeUp(deeds::takeUp);
         add(heading, presence, problems, page, bar);
         show(update);
     }
@@ -85,7 +83,7 @@ final class UpdateEditor extends Article {
     }
 
     RequestId request() {
-        return stored.request().id();
+        return deeds.request();
     }
 
     String title() {
@@ -99,69 +97,64 @@ final class UpdateEditor extends Article {
 
     /** Stores what is written; if that cannot be done it says why, and what is written stays on the screen. */
     private boolean save() {
-        if (form == null) {
-            return false;
-        }
-        UpdateContent written = form.read();
-        return storeAndTell(() -> desk.updates().save(request(), written, stored.version()));
+        return form != null && tell(deeds.save(form.read()));
     }
 
     private void submit() {
         problems.clear();
-        if (save() && store(() -> desk.updates().submit(request(), stored.version()))) {
+        if (save() && deeds.submit()) {
             Toast.success("Submitted for review: " + title());
             focus();
         }
     }
 
     /** Undoes, does again or restores: the fields then say what came of it. */
-    private void rewind(Supplier<UpdateView> deed) {
+    private void rewind(BooleanSupplier deed) {
         if (form != null && save()) {
-            storeAndTell(deed);
+            tell(deed.getAsBoolean());
         }
     }
 
     private boolean recover(String part, String text, long version) {
-        boolean recovered = form != null && storeAndTell(() -> desk.updates().recover(request(), part, text, version));
+        boolean recovered = form != null && tell(deeds.recover(part, text, version));
         if (recovered && form != null) {
             form.paragraphs().closeUpOver(part);
         }
         return recovered;
     }
 
-    private boolean storeAndTell(Supplier<UpdateView> deed) {
-        boolean saved = store(deed);
+    private boolean tell(boolean saved) {
         if (saved) {
             bar.tell("Saved " + Dates.time(Instant.now(desk.clock())));
         }
         return saved;
     }
 
-    private boolean store(Supplier<UpdateView> deed) {
-        try {
-            UpdateView now = deed.get();
-            if (form != null && desk.mayWrite(now)) {
-                takeIn(now);
-                bar.allow(desk.updates().undoable(request()));
-            } else {
-                show(now);
-                changed.run();
-            }
-            return true;
-        } catch (UpdateConflict conflict) {
-            conflict.merge().ifPresentOrElse(merge -> offer(merge, conflict.theirs()), () -> settle(conflict.theirs()));
-        } catch (UpdateIncomplete incomplete) {
-            problems.show(form.showGaps(incomplete.gaps()));
-        } catch (RoundNotOpen | AccessDeniedException | IllegalArgumentException | IllegalStateException refused) {
-            Toast.failure(refused.getMessage() + " What you wrote is still on this page.");
+    @Override
+    public void done(UpdateView now) {
+        if (form != null && desk.mayWrite(now)) {
+            takeIn(now);
+            bar.allow(desk.updates().undoable(request()));
+        } else {
+            show(now);
+            changed.run();
         }
-        return false;
+    }
+
+    @Override
+    public void clashed(UpdateConflict conflict) {
+        conflict.merge().ifPresentOrElse(merge -> offer(merge, conflict.theirs()), () -> settle(conflict.theirs()));
+    }
+
+    @Override
+    public void lacks(UpdateIncomplete incomplete) {
+        problems.show(form.showGaps(incomplete.gaps()));
     }
 
     /** Whoever writes goes on writing: only fields that others changed are touched. */
     private void takeIn(UpdateView now) {
-        boolean listed = !now.state().equals(stored.state())
-                || now.content().status() != stored.content().status();
+        boolean listed = !now.state().equals(deeds.stored().state())
+                || now.content().status() != deeds.stored().content().status();
         follow(now);
         if (!form.read().saysTheSameAs(now.content())) {
             form.show(now.content());
@@ -183,7 +176,7 @@ final class UpdateEditor extends Article {
 
     /** Takes in what somebody else did to the update, or this person on another screen. */
     private void hear(UpdateView now) {
-        if (now.version() <= stored.version()) {
+        if (now.version() <= deeds.stored().version()) {
             return;
         }
         if (form == null || !desk.mayWrite(now)) {
@@ -192,11 +185,11 @@ final class UpdateEditor extends Article {
             return;
         }
         UpdateContent mine = form.read();
-        if (mine.saysTheSameAs(stored.content())) {
+        if (mine.saysTheSameAs(deeds.stored().content())) {
             takeIn(now);
             return;
         }
-        new Merge(stored.content(), mine, now.content()).merged().ifPresent(merged -> {
+        new Merge(deeds.stored().content(), mine, now.content()).merged().ifPresent(merged -> {
             takeIn(now);
             fill(merged);
         });
@@ -208,8 +201,8 @@ final class UpdateEditor extends Article {
         hear(now);
         if (desk.mayWrite(now) == (form == null)) {
             settle(now);
-        } else if (!now.request().equals(stored.request())) {
-            stored = now;
+        } else if (!now.request().equals(deeds.stored().request())) {
+            deeds.follow(now);
             heading.show(now);
         }
     }
@@ -221,7 +214,7 @@ final class UpdateEditor extends Article {
     }
 
     private void follow(UpdateView now) {
-        stored = now;
+        deeds.follow(now);
         sharing.drafts().follow(now.version());
     }
 
@@ -260,8 +253,8 @@ final class UpdateEditor extends Article {
 
     /** The update has come or gone out of the unit's hands: what is written and not stored stays on the screen. */
     private void settle(UpdateView theirs) {
-        if (form != null && !form.read().saysTheSameAs(stored.content())) {
-            kept = new Merge(stored.content(), form.read(), theirs.content());
+        if (form != null && !form.read().saysTheSameAs(deeds.stored().content())) {
+            kept = new Merge(deeds.stored().content(), form.read(), theirs.content());
         }
         show(theirs);
     }
@@ -296,6 +289,6 @@ final class UpdateEditor extends Article {
     }
 
     private void restore(int number) {
-        rewind(() -> desk.updates().restore(request(), number, stored.version()));
+        rewind(() -> deeds.restore(number));
     }
 }

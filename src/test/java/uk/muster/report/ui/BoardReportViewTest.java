@@ -243,7 +243,7 @@ class BoardReportViewTest {
         _click(button("Edit implications and recommendation"));
         SignedIn.as("commissioner");
         Div elsewhere = new Div();
-        Stay stay = presence.at(elsewhere, new BoardReportView.PaperOf(round), visitors -> {});
+        Stay stay = presence.at(elsewhere, new WritingDesk.PaperOf(round), visitors -> {});
         UI.getCurrent().add(elsewhere);
 
         stay.moveTo("recommendation");
