@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.ResultType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,6 +26,24 @@ final class Look {
     /** The dearest of axe's rules, for what is on a phone as it is on a desk. */
     private static final List<String> COLOURS = List.of("color-contrast");
 
+    static final String DIALOG = "vaadin-dialog[opened], vaadin-confirm-dialog[opened], dialog[open]";
+
+    /** What reaches beyond the sides of the screen, but in a box that scrolls by itself. */
+    private static final String TOO_WIDE = """
+            dialogs => dialogs.flatMap(dialog => [dialog, ...dialog.querySelectorAll('*')])
+                .filter(element => element.checkVisibility() && !element.closest('.visually-hidden'))
+                .filter(element => {
+                    const {left, right, width} = element.getBoundingClientRect();
+                    return width > 0 && (left < -1 || right > window.innerWidth + 1);
+                })
+                .filter(element => {
+                    for (let at = element.parentElement; at; at = at.parentElement) {
+                        if (/auto|scroll/.test(getComputedStyle(at).overflowX)) return false;
+                    }
+                    return true;
+                })
+                .map(element => element.outerHTML.slice(0, 120))""";
+
     private Look() {}
 
     static void at(Page page, String name) {
@@ -34,6 +54,21 @@ final class Look {
 
     static void at(Page page, String name, int width, int height) {
         look(page, name, width, height, axe(page));
+    }
+
+    /** Looks at nothing but the dialog that is open. */
+    static void atDialog(Page page, String name) {
+        page.locator(DIALOG).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        lookAtDialog(page, name, DESK, 900, axe(page));
+        lookAtDialog(page, name, PHONE, 844, axe(page).disableRules(COLOURS));
+        page.setViewportSize(DESK, 900);
+    }
+
+    private static void lookAtDialog(Page page, String name, int width, int height, AxeBuilder axe) {
+        look(page, name, width, height, axe.include(List.of(DIALOG)));
+        assertThat((List<?>) page.locator(DIALOG).evaluateAll(TOO_WIDE))
+                .as("%s fits into %d px", name, width)
+                .isEmpty();
     }
 
     private static void look(Page page, String name, int width, int height, AxeBuilder axe) {

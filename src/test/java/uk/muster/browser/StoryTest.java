@@ -125,7 +125,11 @@ class StoryTest {
 
     private static void publish(Page page) {
         page.navigate("/report");
+        button(page, "Publish later…").click();
+        Look.atDialog(page, "dialog-publish-later");
+        page.keyboard().press("Escape");
         button(page, "Sign off and publish…").click();
+        Look.atDialog(page, "dialog-publish");
         // Some people click everything twice.
         button(page, "Sign off and publish").dblclick();
         assertThat(link(page, "Read the published paper")).isVisible();
