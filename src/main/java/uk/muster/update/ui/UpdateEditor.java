@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import uk.muster.live.PresenceBar;
 import uk.muster.live.Visitor;
@@ -39,6 +38,7 @@ final class UpdateEditor extends Article implements UpdateDeeds.Screen {
     private final Sharing sharing;
     private final Discussion discussion;
     private final UpdateDeeds deeds;
+    private final Rewinding rewinding;
     private @Nullable ContentForm form;
     private @Nullable Merge kept;
 
@@ -58,9 +58,7 @@ final class UpdateEditor extends Article implements UpdateDeeds.Screen {
                 desk.presence().at(this, request(), this::showOthers));
         desk.echo().tell(this, UpdateChanged.class, change -> change.request().equals(request()), this::hear);
         discussion = new Discussion(this, desk, request(), changed, this::takeAccepted);
-        bar.onUndo(() -> rewind(deeds::undo));
-        bar.onRedo(() -> rewind(deeds::redo));
-        bar.onHistory(this::showHistory);
+        rewinding = new Rewinding(desk, deeds, bar, title(), this::save, this::tellSaved);
         bar.onLastRound(() -> page.toggle(form == null ? null : form::copy));
         bar.onSave(this::save);
         bar.onSubmit(this::submit);
@@ -108,13 +106,6 @@ final class UpdateEditor extends Article implements UpdateDeeds.Screen {
         }
     }
 
-    /** Undoes, does again or restores: the fields then say what came of it. */
-    private void rewind(BooleanSupplier deed) {
-        if (form != null && save()) {
-            tell(deed.getAsBoolean());
-        }
-    }
-
     private boolean recover(String part, String text, long version) {
         boolean recovered = form != null && tell(deeds.recover(part, text, version));
         if (recovered && form != null) {
@@ -125,16 +116,20 @@ final class UpdateEditor extends Article implements UpdateDeeds.Screen {
 
     private boolean tell(boolean saved) {
         if (saved) {
-            bar.tell("Saved " + Dates.time(Instant.now(desk.clock())));
+            tellSaved();
         }
         return saved;
+    }
+
+    private void tellSaved() {
+        bar.tell("Saved " + Dates.time(Instant.now(desk.clock())));
     }
 
     @Override
     public void done(UpdateView now) {
         if (form != null && desk.mayWrite(now)) {
             takeIn(now);
-            bar.allow(desk.updates().undoable(request()));
+            rewinding.offer();
         } else {
             show(now);
             changed.run();
@@ -170,7 +165,7 @@ final class UpdateEditor extends Article implements UpdateDeeds.Screen {
     private void hear(UpdateChanged change) {
         hear(change.now());
         if (form != null && change.by().equals(desk.actor())) {
-            bar.allow(desk.updates().undoable(request()));
+            rewinding.offer();
         }
     }
 
@@ -240,7 +235,7 @@ final class UpdateEditor extends Article implements UpdateDeeds.Screen {
     private void write(UpdateView update) {
         form = new ContentForm(desk.ids(), about.deliverable().target(), sharing, this::save);
         form.show(update.content());
-        bar.allow(desk.updates().undoable(request()));
+        rewinding.offer();
         discussion.showIn(form);
         page.add(form);
         if (kept != null) {
@@ -281,14 +276,5 @@ final class UpdateEditor extends Article implements UpdateDeeds.Screen {
         form.show(content);
         discussion.showIn(form);
         save();
-    }
-
-    private void showHistory() {
-        UpdateHistoryDialog.open(
-                desk.updates(), request(), title(), Optional.ofNullable(form).map(writing -> this::restore));
-    }
-
-    private void restore(int number) {
-        rewind(() -> deeds.restore(number));
     }
 }
