@@ -31,6 +31,9 @@ final class PrintablePage {
     private static final String LEADS =
             ".paper p:matchesWholeText(:\\s*$):has(+ *), .paper p:has(+ .paper__scroll > .paper__units)";
 
+    /** Longer ones, of four lines and more, do not stand alone, and may be parted. */
+    private static final int LEAD = 240;
+
     private static final Pattern MARKS = Pattern.compile("[.,;:!?)\\]’”…]+");
 
     private final Document page;
@@ -49,8 +52,9 @@ final class PrintablePage {
 
     private org.w3c.dom.Document prepared() {
         page.select(".paper__paragraph").forEach(PrintablePage::numberInLine);
-        page.select(".paper p:matchesOwn(:$):has(+ *), .paper p:has(+ .paper__scroll > .paper__units)")
-                .addClass("print__lead");
+        page.select(LEADS).stream()
+                .filter(lead -> lead.text().length() <= LEAD)
+                .forEach(lead -> lead.addClass("print__lead"));
         page.select(".paper a[href^=#]").forEach(PrintablePage::keepWithMark);
         spellOut();
         page.select("table").forEach(PrintableTable::prepare);
