@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.muster.organisation.Body;
 import uk.muster.organisation.OrganisationService;
 import uk.muster.publication.PublicationService;
@@ -142,15 +143,18 @@ class DemoPapers {
 
     private static String summary(ReportDocument document) {
         List<DeliverablePart> offTrack = standing(document, Status.OFF_TRACK);
-        String counts = "Deliverables: %d in all; %d complete, %d on track, %d at risk."
-                        .formatted(
-                                document.deliverables().count(),
-                                standing(document, Status.COMPLETE).size(),
-                                standing(document, Status.ON_TRACK).size(),
-                                standing(document, Status.AT_RISK).size())
-                + chart(document);
+        String counts =
+                "Deliverables: %d in all; %d complete, %d on track, %d at risk, %d off track, %d without a status."
+                                .formatted(
+                                        document.deliverables().count(),
+                                        standing(document, Status.COMPLETE).size(),
+                                        standing(document, Status.ON_TRACK).size(),
+                                        standing(document, Status.AT_RISK).size(),
+                                        offTrack.size(),
+                                        standing(document, null).size())
+                        + chart(document);
         if (offTrack.isEmpty()) {
-            return counts + "\n\nNone is off track.";
+            return counts;
         }
         return counts
                 + "\n\nOff track, and to be looked at by the board: "
@@ -168,7 +172,7 @@ class DemoPapers {
                 .collect(joining("\n", head, ""));
     }
 
-    private static List<DeliverablePart> standing(ReportDocument document, Status status) {
+    private static List<DeliverablePart> standing(ReportDocument document, @Nullable Status status) {
         return document.deliverables().filter(part -> part.status() == status).toList();
     }
 }
