@@ -1,7 +1,7 @@
 /**
  * The browser's side of HtmlBlock: draws HTML anew by changing only what is other. What stays keeps the focus, the ticks,
- * the selected text, the place to which somebody has scrolled, and the details that they opened. An element is known by its data-key among those beside
- * it, else by its place.
+ * the selected text, the place to which somebody has scrolled, and the details that they opened. An element is known by
+ * its data-key among those beside it, else by its place.
  */
 function keyOf(node) {
     return node.dataset?.key;

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.security.authentication.AccountStatusUserDetailsChecker;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.AuthenticationException;
@@ -30,12 +31,15 @@ class SignIn {
         return manager;
     }
 
-    /** Back to the form: with how many seconds to wait, or with no more than that it failed. */
+    /** Back to the form: with how many seconds to wait, that the database is away, or with no more than that it failed. */
     void failed(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        String query = failure instanceof TooManyFailures tooMany
-                ? "wait=" + Math.max(1, tooMany.getWait().toSeconds())
-                : "error";
+        String query = switch (failure) {
+            case TooManyFailures tooMany ->
+                "wait=" + Math.max(1, tooMany.getWait().toSeconds());
+            case AuthenticationServiceException _ -> "away";
+            default -> "error";
+        };
         response.sendRedirect(request.getContextPath() + FilterChains.LOGIN + "?" + query);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
@@ -38,6 +39,9 @@ class SlowedSignIn implements AuthenticationProvider {
             Authentication signedIn = passwords.authenticate(attempt);
             slowdown.succeeded(account);
             return signedIn;
+        } catch (AuthenticationServiceException away) {
+            log.warn("Nobody could look whether the password is right", away);
+            throw away;
         } catch (AuthenticationException refused) {
             slowdown.failed(account, address);
             writeDown(account, address);

@@ -9,6 +9,7 @@ import uk.muster.ui.Notice;
 enum SignInMessage {
     ERROR("error"),
     WAIT("wait"),
+    AWAY("away"),
     ENDED("ended"),
     IDLE("idle"),
     SIGNED_OUT("signed-out"),
@@ -44,6 +45,9 @@ enum SignInMessage {
                         + " again, or ask your administrator.");
             case WAIT ->
                 Notice.error("There were too many failed attempts. Wait " + words(wait(value)) + ", then try again.");
+            case AWAY ->
+                Notice.error("Muster could not reach its database, so nobody could look whether the password is right."
+                        + " Try again in a minute.");
             case ENDED ->
                 Notice.warning("Your session has ended because your account or what you may do was changed. Sign in"
                         + " again, or ask your administrator.");

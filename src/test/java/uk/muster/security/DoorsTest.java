@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import jakarta.servlet.ServletContext;
+import javax.sql.DataSource;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import uk.muster.testing.MusterTest;
+import uk.muster.testing.NoConnections;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestOrganisation;
 
@@ -92,6 +94,20 @@ class DoorsTest {
 
         mvc.perform(formLogin("/sign-in").user("editor").password(TestOrganisation.PASSWORD))
                 .andExpect(redirectedUrlPattern("/login?wait=*"));
+    }
+
+    @Test
+    void whileTheDatabaseIsAwayNobodyIsToldThatThePasswordIsWrongNorMadeToWait(@Autowired DataSource source)
+            throws Exception {
+        try (NoConnections away = new NoConnections(source)) {
+            for (int i = 0; i < 4; i++) {
+                mvc.perform(formLogin("/sign-in").user("editor").password(TestOrganisation.PASSWORD))
+                        .andExpect(redirectedUrl("/login?away"));
+            }
+        }
+
+        mvc.perform(formLogin("/sign-in").user("editor").password(TestOrganisation.PASSWORD))
+                .andExpect(redirectedUrl("/"));
     }
 
     @Test

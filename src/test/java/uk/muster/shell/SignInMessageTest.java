@@ -34,6 +34,7 @@ class SignInMessageTest {
     @ParameterizedTest
     @CsvSource({
         "error, do not match",
+        "away, not reach its database",
         "ended, your account",
         "idle, nothing was done",
         "signed-out, signed out",

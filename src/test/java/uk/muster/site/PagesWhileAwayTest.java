@@ -3,13 +3,10 @@ package uk.muster.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import com.zaxxer.hikari.HikariDataSource;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +22,7 @@ import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.testing.HtmlValidator;
 import uk.muster.testing.MusterTest;
+import uk.muster.testing.NoConnections;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
 
@@ -34,10 +32,9 @@ class PagesWhileAwayTest {
 
     private static final String PAPER = "/published/2014-15-round-1/1.0";
 
-    private final List<Connection> taken = new ArrayList<>();
     private final KeptPages kept = new KeptPages();
-    private HikariDataSource pool;
-    private long patience;
+    private DataSource source;
+    private @Nullable NoConnections away;
     private MockMvc site;
 
     @BeforeEach
@@ -48,15 +45,13 @@ class PagesWhileAwayTest {
             @Autowired @Qualifier("publishedController") Object controller,
             @Autowired SitePages pages,
             @Autowired DataSource source,
-            @Autowired Clock clock)
-            throws SQLException {
+            @Autowired Clock clock) {
         RoundId round = paper.ready();
         signOffs.send(round);
         SignedIn.as("commissioner");
         publication.publish(round);
         SignedIn.nobody();
-        pool = source.unwrap(HikariDataSource.class);
-        patience = pool.getConnectionTimeout();
+        this.source = source;
         PagesWhileAway whileAway = new PagesWhileAway(kept, pages, clock);
         site = MockMvcBuilders.standaloneSetup(controller)
                 .setControllerAdvice(whileAway)
@@ -66,10 +61,9 @@ class PagesWhileAwayTest {
 
     @AfterEach
     void comeBack() throws SQLException {
-        for (Connection connection : taken) {
-            connection.close();
+        if (away != null) {
+            away.close();
         }
-        pool.setConnectionTimeout(patience);
     }
 
     @Test
@@ -145,10 +139,7 @@ class PagesWhileAwayTest {
     }
 
     private void goAway() throws SQLException {
-        for (int number = 0; number < pool.getMaximumPoolSize(); number++) {
-            taken.add(pool.getConnection());
-        }
-        pool.setConnectionTimeout(250);
+        away = new NoConnections(source);
     }
 
     private MockHttpServletResponse answer(String address) throws Exception {
