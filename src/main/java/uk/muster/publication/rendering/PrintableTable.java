@@ -1,7 +1,9 @@
 package uk.muster.publication.rendering;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Makes a table ready for the renderer of PDF, which loses words that do not fit a sheet. Decision 0221. */
 final class PrintableTable {
@@ -19,10 +21,30 @@ final class PrintableTable {
 
     private static final int PADDING = 2;
 
+    /** Of the column of text, and of the cell of a unit's words, in millimetres. */
+    private static final int SPACE = 150;
+
+    private static final int SPACE_IN_CELL = 84;
+
+    /** Of a column without pictures, of the space round a picture, and of a list or quotation round the table. */
+    private static final int COLUMN = 20;
+
+    private static final int MARGIN = 5;
+
+    private static final int INDENT = 7;
+
+    private static final int LARGEST = 40;
+
+    private static final int LARGEST_IN_CELL = 30;
+
+    private static final int HIGHEST = 60;
+
     private final Element table;
+    private final boolean inCell;
 
     private PrintableTable(Element table) {
         this.table = table;
+        inCell = table.parents().is("td");
     }
 
     static void prepare(Element table) {
@@ -40,6 +62,9 @@ final class PrintableTable {
         if (keepsWords()) {
             table.addClass("print__words");
         }
+        if (!table.hasClass("paper__units")) {
+            fitPictures();
+        }
     }
 
     /** Another head stands on the first sheet alone, as a row: the renderer fails at one that leaves no room for rows. */
@@ -47,6 +72,30 @@ final class PrintableTable {
         return head.text().length() <= MOST_IN_HEAD
                 && head.selectFirst("img") == null
                 && head.nextElementSibling() != null;
+    }
+
+    /** The renderer widens a column for its pictures, beyond the sheet's edge, and parts high ones: none may be that large. */
+    private void fitPictures() {
+        Elements cells = table.select("> * > tr > *");
+        int pictured = columns(cells.stream().filter(cell -> cell.selectFirst("img") != null));
+        if (pictured > 0) {
+            int columns = columns(cells.stream());
+            int space = (inCell ? SPACE_IN_CELL : SPACE) - INDENT * indents();
+            int share = Math.max(space / columns, (space - COLUMN * (columns - pictured)) / pictured);
+            int width = Math.clamp(share - MARGIN, 1, inCell ? LARGEST_IN_CELL : LARGEST);
+            table.select("img").attr("style", "max-width: %dmm; max-height: %dmm".formatted(width, HIGHEST));
+        }
+    }
+
+    /** How many there are that hold these cells. */
+    private static int columns(Stream<Element> cells) {
+        return (int) cells.mapToInt(Element::elementSiblingIndex).distinct().count();
+    }
+
+    private int indents() {
+        return (int) table.parents().stream()
+                .filter(around -> around.is("li, blockquote"))
+                .count();
     }
 
     /** Whether no column is too narrow for its longest word. Otherwise words are broken wherever a column ends. */
@@ -61,7 +110,6 @@ final class PrintableTable {
                 columns[column] = Math.max(columns[column], width(row.child(column)));
             }
         }
-        boolean inCell = table.parents().is("td");
         return Arrays.stream(columns).sum() <= (inCell ? WIDTH_IN_CELL : WIDTH);
     }
 

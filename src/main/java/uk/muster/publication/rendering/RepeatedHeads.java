@@ -2,17 +2,20 @@ package uk.muster.publication.rendering;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -36,6 +39,9 @@ final class RepeatedHeads {
 
     private static final COSName PAGINATION = COSName.getPDFName("Pagination");
 
+    /** Drawn at once, by their number on their sheet. */
+    private record Words(PDStructureElement of, int number) {}
+
     private final PDDocument pdf;
     private final Map<PDPage, Set<Integer>> repeats = new HashMap<>();
     private final Set<PDAnnotation> links = new HashSet<>();
@@ -58,6 +64,7 @@ final class RepeatedHeads {
                 Optional<PDPage> first = pages(element).findFirst();
                 if (first.isPresent()) {
                     keepOn(first.get(), element);
+                    keepOnce(first.get(), element);
                 }
             } else {
                 find(element);
@@ -89,8 +96,7 @@ final class RepeatedHeads {
                 case PDMarkedContentReference words
                 when !words.getPage().equals(first) -> {
                     part.removeKid(words);
-                    repeats.computeIfAbsent(words.getPage(), _ -> new HashSet<>())
-                            .add(words.getMCID());
+                    repeated(words.getPage(), words.getMCID());
                 }
                 case PDObjectReference link
                 when link.getReferencedObject() instanceof PDAnnotation annotation
@@ -101,6 +107,40 @@ final class RepeatedHeads {
                 default -> {}
             }
         }
+    }
+
+    private void repeated(PDPage page, int content) {
+        repeats.computeIfAbsent(page, _ -> new HashSet<>()).add(content);
+    }
+
+    /** If nothing but a picture or a border goes on to the next sheet, the head is drawn on the first one again. */
+    private void keepOnce(PDPage first, PDStructureElement head) {
+        List<Words> drawn =
+                words(head).sorted(Comparator.comparingInt(Words::number)).toList();
+        for (Words again : drawn.subList(once(drawn), drawn.size())) {
+            again.of().removeKid(COSInteger.get(again.number()));
+            repeated(first, again.number());
+        }
+    }
+
+    private static Stream<Words> words(PDStructureElement part) {
+        return part.getKids().stream().flatMap(kid -> switch (kid) {
+            case PDStructureElement inner -> words(inner);
+            case Integer number -> Stream.of(new Words(part, number));
+            default -> Stream.empty();
+        });
+    }
+
+    /** After how many words the same parts of the head come in the same order again. Lines of a single cell are no sign. */
+    private static int once(List<Words> drawn) {
+        boolean cells = drawn.stream().map(Words::of).distinct().count() > 1;
+        return IntStream.rangeClosed(2, drawn.size() / 2)
+                .filter(once -> cells && drawn.size() % once == 0)
+                .filter(once -> IntStream.range(once, drawn.size())
+                        .allMatch(
+                                at -> drawn.get(at).of() == drawn.get(at - once).of()))
+                .findFirst()
+                .orElse(drawn.size());
     }
 
     private void makeFurniture(PDPage page) throws IOException {

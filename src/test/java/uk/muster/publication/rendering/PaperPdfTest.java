@@ -103,8 +103,22 @@ class PaperPdfTest {
 
     static Stream<String> tablesThatDoNotFit() {
         String picture = "![w](picture:" + SamplePapers.PICTURES.getLast().name() + ")";
+        String tall = "![t](picture:" + SamplePapers.PICTURES.get(1).name() + ")";
         String words = "words of more than a line, ".repeat(30);
         return Stream.of(
+                "|%s\n|%s\n|%s"
+                        .formatted(
+                                "Ward |".repeat(5),
+                                "---|".repeat(5),
+                                "seen %s |".formatted(picture).repeat(5)),
+                "|%s\n|%s\n|%s"
+                        .formatted(
+                                "Ward |".repeat(5),
+                                "---|".repeat(5),
+                                "seen %s |".formatted(tall).repeat(5)),
+                "| A | %1$s | C | D | E |\n|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | %2$s |\n| 1 | 2 | 3 | %2$s | 5 |"
+                        .formatted("Neighbourhoods".repeat(5), picture),
+                "| Ward | Seen |\n|---|---|\n%s| B | %s |".formatted("| A | 1 |\n".repeat(8), tall),
                 "| %s | B |\n|---|---|\n| 1 | 2 |".formatted(words.repeat(2)),
                 "| A | B |\n|---|---|",
                 "| Unit | Neighbourhoods | %s |\n|---|---|---|\n| Walsall | All of them | 5 |".formatted(picture),

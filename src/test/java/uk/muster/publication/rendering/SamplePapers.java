@@ -32,8 +32,9 @@ public final class SamplePapers {
     public static final String SHOWN =
             "Zoë Nguyễn, Łukasz Żółć, Ιωάννης, Ольга, Գոռ, ნინო; café – “±2.5 %” → ✓ ½ € ≤ ≥ 😀 🚓 ❤";
 
-    /** A small one, and one that is wider than a sheet. */
-    public static final List<Picture> PICTURES = List.of(TestPictures.png(120, 80), TestPictures.jpeg(1200, 300));
+    /** A small one, a tall one, and one that is wider than a sheet. */
+    public static final List<Picture> PICTURES =
+            List.of(TestPictures.png(120, 80), TestPictures.png(200, 600), TestPictures.jpeg(1200, 300));
 
     private static final String PICTURED = "It fell ![A small chart: bars fall](picture:"
             + PICTURES.getFirst().name()
