@@ -11,6 +11,9 @@ final class PrintableTable {
     /** Of characters in a head that is shown on every sheet. */
     private static final int MOST_IN_HEAD = 300;
 
+    /** Of characters in one of its cells, where a column may become as narrow as a letter. */
+    private static final int MOST_IN_NARROW_HEAD = 25;
+
     /** Of characters that fit side by side for sure: in the column of text, and in the cell of a unit's words. */
     private static final int WIDTH = 64;
 
@@ -52,14 +55,15 @@ final class PrintableTable {
     }
 
     private void prepare() {
+        boolean words = keepsWords();
         Element head = table.selectFirst("> thead");
         if (head != null) {
             head.select("th:not([scope])").attr("scope", "col");
-            if (!canRepeat(head)) {
+            if (!canRepeat(head) || !words && longestCell(head) > MOST_IN_NARROW_HEAD) {
                 head.tagName("tbody");
             }
         }
-        if (keepsWords()) {
+        if (words) {
             table.addClass("print__words");
         }
         if (!table.hasClass("paper__units")) {
@@ -72,6 +76,13 @@ final class PrintableTable {
         return head.text().length() <= MOST_IN_HEAD
                 && head.selectFirst("img") == null
                 && head.nextElementSibling() != null;
+    }
+
+    private static int longestCell(Element head) {
+        return head.select("th").stream()
+                .mapToInt(cell -> cell.text().length())
+                .max()
+                .orElse(0);
     }
 
     /** The renderer widens a column for its pictures, beyond the sheet's edge, and parts high ones: none may be that large. */

@@ -118,6 +118,12 @@ class PaperPdfTest {
                                 "seen %s |".formatted(tall).repeat(5)),
                 "| A | %1$s | C | D | E |\n|---|---|---|---|---|\n| 1 | 2 | 3 | 4 | %2$s |\n| 1 | 2 | 3 | %2$s | 5 |"
                         .formatted("Neighbourhoods".repeat(5), picture),
+                """
+                | | responsible £1,200,000 antidisestablishmentarianism %1$s | | calls Partnership-working Partnership-working responsible |
+                |---|---|---|---|
+                | 5 a | Walsall | %2$s | safeguarding Partnership-working |
+                | %2$s | £1,200,000 | %3$s | to |
+                """.formatted("https://example.org/a/very/long/address/without/spaces/2014", picture, tall),
                 "| Ward | Seen |\n|---|---|\n%s| B | %s |".formatted("| A | 1 |\n".repeat(8), tall),
                 "| %s | B |\n|---|---|\n| 1 | 2 |".formatted(words.repeat(2)),
                 "| A | B |\n|---|---|",
