@@ -36,6 +36,7 @@ final class PrintableTable {
 
     private static final int INDENT = 7;
 
+    /** Of a picture: its width in the column of text and in the cell of a unit's words, and its height. */
     private static final int LARGEST = 40;
 
     private static final int LARGEST_IN_CELL = 30;
@@ -85,7 +86,7 @@ final class PrintableTable {
                 .orElse(0);
     }
 
-    /** The renderer widens a column for its pictures, beyond the sheet's edge, and parts high ones: none may be that large. */
+    /** The renderer widens a column for its pictures, beyond the sheet's edge: none may be that large. */
     private void fitPictures() {
         Elements cells = table.select("> * > tr > *");
         int pictured = columns(cells.stream().filter(cell -> cell.selectFirst("img") != null));

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
@@ -156,6 +161,24 @@ class PaperPdfTest {
             assertThat(figures(file.getDocumentCatalog().getStructureTreeRoot())
                             .map(PDStructureElement::getAlternateDescription))
                     .containsOnly("A small chart: bars fall", "A wide photograph of a “street”", "The same chart");
+        }
+    }
+
+    @Test
+    void noPictureIsPartedByTheEndOfASheet() throws Exception {
+        String tall = "![t](picture:" + SamplePapers.PICTURES.get(1).name() + ")";
+        String table = "| Ward | Seen |\n|---|---|\n| B | %s |".formatted(tall);
+
+        try (PDDocument file = Loader.loadPDF(pdf(SamplePapers.of(tall, tall, tall, table, table, table)))) {
+            int drawn = 0;
+            for (PDPage sheet : file.getPages()) {
+                drawn += Collections.frequency(
+                        new PDFStreamParser(sheet).parse(), Operator.getOperator(OperatorName.DRAW_OBJECT));
+            }
+            assertThat(drawn)
+                    .isEqualTo((int) figures(file.getDocumentCatalog().getStructureTreeRoot())
+                            .count())
+                    .isEqualTo(24);
         }
     }
 
