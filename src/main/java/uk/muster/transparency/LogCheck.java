@@ -75,7 +75,7 @@ public class LogCheck {
         if (before != null) {
             return before;
         }
-        Thread.startVirtualThread(() -> carryOut(run));
+        Thread.ofPlatform().name("log-check").daemon().start(() -> carryOut(run));
         return run;
     }
 
