@@ -11,6 +11,7 @@ public enum FindingKind {
     PICTURE_UNKNOWN("Pictures that are not there", true, "The paper would say what a picture shows, and not show it."),
     PICTURE_WITHOUT_WORDS(
             "Pictures without words", true, "Who cannot see a picture has only its words; the law asks for them."),
+    TABLE_TOO_WIDE("Tables too wide for a sheet", true, "What does not fit the sheet would be missing from the PDF."),
     EXEMPT_WITHOUT_REASON(
             "Exempt without a reason",
             true,

@@ -26,6 +26,7 @@ final class Preflight {
             new FewPeopleCheck(),
             new HeadingOrderCheck(),
             new ChartCheck(),
+            new WideTableCheck(),
             new PictureCheck(),
             new FootnoteCheck());
 

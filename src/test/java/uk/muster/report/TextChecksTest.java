@@ -240,6 +240,23 @@ class TextChecksTest {
     }
 
     @ParameterizedTest
+    @CsvSource(textBlock = """
+                    15, '', 0
+                    16, '', 1
+                    16, '> ', 1
+                    16, '- ', 1
+                    16, 'Chart: Burglaries', 1
+                    """)
+    void aTableThatIsTooWideForASheetIsFound(int columns, String before, int faults) {
+        String first = before.startsWith("Chart") ? before + "\n\n" : before;
+        String indent = before.equals("- ") ? "  " : before.equals("> ") ? before : "";
+        String table = first + "| A ".repeat(columns) + "|\n" + indent + "|---".repeat(columns) + "|\n" + indent
+                + "| 1 ".repeat(columns) + "|";
+
+        assertThat(found(new WideTableCheck(), table)).hasSize(faults);
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     ![](a.png)                           | 1
                     So it looks ![ ](a.png) today.       | 1
