@@ -22,7 +22,6 @@ import uk.muster.organisation.OrganisationService;
 public class PublicSite {
 
     public static final MediaType HTML = new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8);
-    private static final String CARD = "/published/card.png";
     private static final CacheControl BRIEFLY =
             CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
 
@@ -53,7 +52,7 @@ public class PublicSite {
     public ResponseEntity<byte[]> page(String template, Map<String, ?> model) {
         Map<String, Object> known = new HashMap<>(model);
         address.of(request.getRequestURI()).ifPresent(url -> known.put("url", url));
-        address.of(CARD).ifPresent(card -> known.put("card", card));
+        address.card().ifPresent(card -> known.put("card", card));
         return file(render(template, known), HTML);
     }
 

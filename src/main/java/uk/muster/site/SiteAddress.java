@@ -17,6 +17,11 @@ class SiteAddress {
         this.address = address;
     }
 
+    /** The picture beside every shared link. Open Graph wants its whole address. Decisions 0223, 0236. */
+    Optional<String> card() {
+        return of("/published/card.png");
+    }
+
     /** The whole address of a page; nothing if the server's own is not known. */
     Optional<String> of(String path) {
         return UNTOLD.equals(address.getHost())

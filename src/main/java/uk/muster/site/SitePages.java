@@ -13,12 +13,14 @@ import uk.muster.report.PaperWords;
 public class SitePages {
 
     private final ITemplateEngine engine;
+    private final SiteAddress address;
 
-    SitePages(ITemplateEngine engine) {
+    SitePages(ITemplateEngine engine, SiteAddress address) {
         this.engine = engine;
+        this.address = address;
     }
 
-    /** The page of a template, which has {@code words} for dates and texts beside the model. */
+    /** The page of a template, which has {@code words} for dates and texts, and {@code siteCard}, beside the model. */
     public String render(String template, Map<String, ?> model) {
         return render(template, model, Linking.OWN_PAGE);
     }
@@ -27,6 +29,7 @@ public class SitePages {
     public String render(String template, Map<String, ?> model, Linking linking) {
         Context context = new Context(Locale.UK, Map.copyOf(model));
         context.setVariable("words", PaperWords.ofWhole(linking));
+        context.setVariable("siteCard", address.card().orElse(null));
         return engine.process(template, context);
     }
 }

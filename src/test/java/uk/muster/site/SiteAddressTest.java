@@ -16,6 +16,13 @@ class SiteAddressTest {
     }
 
     @Test
+    void thePictureBesideLinksHasAWholeAddressOrNone() {
+        assertThat(new SiteAddress(URI.create("https://muster.example")).card())
+                .contains("https://muster.example/published/card.png");
+        assertThat(new SiteAddress(URI.create("http://localhost:8080")).card()).isEmpty();
+    }
+
+    @Test
     void aServerThatWasNotToldKnowsNone() {
         assertThat(new SiteAddress(URI.create("http://localhost:8080")).of("/published"))
                 .isEmpty();

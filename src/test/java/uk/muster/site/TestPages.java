@@ -1,5 +1,6 @@
 package uk.muster.site;
 
+import java.net.URI;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
@@ -9,11 +10,16 @@ public final class TestPages {
     private TestPages() {}
 
     public static SitePages create() {
+        return create("http://localhost:8080");
+    }
+
+    /** @param address where everybody reaches the site */
+    public static SitePages create(String address) {
         ClassLoaderTemplateResolver templates = new ClassLoaderTemplateResolver();
         templates.setPrefix("templates/");
         templates.setSuffix(".html");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
-        return new SitePages(engine);
+        return new SitePages(engine, new SiteAddress(URI.create(address)));
     }
 }
