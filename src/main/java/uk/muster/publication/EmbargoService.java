@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.ReportChanged;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ScheduledPaper;
@@ -78,10 +79,10 @@ public class EmbargoService {
         events.publishEvent(new ReportChanged(round));
     }
 
-    /** Publishes at once what waits. */
-    public void release(RoundId round) {
+    /** Publishes at once what waits; if it is stopped in time, it goes on waiting. */
+    public void release(RoundId round, PublicationRun run) {
         access.demand(Action.RELEASE_PAPER, Scope.ANYWHERE, round);
-        publish(round, waiting(round));
+        publish(round, waiting(round), run);
     }
 
     /** Opens a signed paper for changes again, before the public has seen it. */
@@ -108,7 +109,7 @@ public class EmbargoService {
         access.demand(Action.RELEASE_PAPER, Scope.ANYWHERE, round);
         waiting.findForChange(round.value())
                 .filter(paper -> paper.isDue(now()))
-                .ifPresent(paper -> publish(round, paper));
+                .ifPresent(paper -> publish(round, paper, new PublicationRun()));
     }
 
     /** Its time came and it could not be published: it is tried again, and meanwhile its screen says so. */
@@ -128,9 +129,9 @@ public class EmbargoService {
     }
 
     /** It ends first: whatever is loaded is let go when the round's updates are locked. */
-    private void publish(RoundId round, ScheduledPublication paper) {
+    private void publish(RoundId round, ScheduledPublication paper, PublicationRun run) {
         paper.end(now());
-        publication.freeze(rounds.release(round), paper.paper());
+        publication.freeze(rounds.release(round), paper.paper(), run);
         events.publishEvent(new ReportChanged(round));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.muster.report.CorrectionUnderWay;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.Publisher;
 import uk.muster.report.ScheduledPaper;
 import uk.muster.round.RoundId;
@@ -24,8 +25,8 @@ class PaperPublisher implements Publisher {
     }
 
     @Override
-    public String publishPaper(RoundId round) {
-        return publication.publish(round).address();
+    public String publishPaper(RoundId round, PublicationRun run) {
+        return publication.publish(round, run).address();
     }
 
     @Override
@@ -39,8 +40,8 @@ class PaperPublisher implements Publisher {
     }
 
     @Override
-    public void releasePaper(RoundId round) {
-        embargoes.release(round);
+    public void releasePaper(RoundId round, PublicationRun run) {
+        embargoes.release(round, run);
     }
 
     @Override

@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.muster.picture.Picture;
-import uk.muster.picture.Pictures;
 import uk.muster.publication.rendering.Edition;
-import uk.muster.publication.rendering.PaperFile;
-import uk.muster.publication.rendering.PaperFiles;
-import uk.muster.publication.rendering.PaperPages;
+import uk.muster.publication.rendering.FileKind;
 import uk.muster.report.DocumentJson;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.SignOffService;
@@ -40,12 +37,10 @@ public class PublicationService {
     private final RoundService rounds;
     private final SignOffService signOffs;
     private final SnapshotRepository snapshots;
-    private final PaperPages paperPages;
     private final SitePages sitePages;
-    private final PaperFiles renderers;
+    private final FrozenForms forms;
     private final SnapshotFileRepository files;
     private final SnapshotPictureRepository shown;
-    private final Pictures pictures;
     private final BoardEditions boardEditions;
     private final NextEdition next;
     private final List<PaperHeading> headings;
@@ -57,12 +52,10 @@ public class PublicationService {
             RoundService rounds,
             SignOffService signOffs,
             SnapshotRepository snapshots,
-            PaperPages paperPages,
             SitePages sitePages,
-            PaperFiles renderers,
+            FrozenForms forms,
             SnapshotFileRepository files,
             SnapshotPictureRepository shown,
-            Pictures pictures,
             BoardEditions boardEditions,
             NextEdition next,
             List<PaperHeading> headings,
@@ -72,12 +65,10 @@ public class PublicationService {
         this.rounds = rounds;
         this.signOffs = signOffs;
         this.snapshots = snapshots;
-        this.paperPages = paperPages;
         this.sitePages = sitePages;
-        this.renderers = renderers;
+        this.forms = forms;
         this.files = files;
         this.shown = shown;
-        this.pictures = pictures;
         this.boardEditions = boardEditions;
         this.next = next;
         this.headings = headings;
@@ -91,6 +82,12 @@ public class PublicationService {
      */
     @Transactional
     public SnapshotSummary publish(RoundId id) {
+        return publish(id, new PublicationRun());
+    }
+
+    /** The same, told how far it is; if it is stopped in time, all stays as it was. */
+    @Transactional
+    public SnapshotSummary publish(RoundId id, PublicationRun run) {
         access.demand(Action.SIGN_OFF, Scope.ANYWHERE, id);
         RoundView round = rounds.round(id);
         if (round.state().isFixed()) {
@@ -98,23 +95,27 @@ public class PublicationService {
                     .formatted(round.state().label().toLowerCase()));
         }
         rounds.markPublished(id);
-        return freeze(round, signOffs.signOff(id));
+        return freeze(round, signOffs.signOff(id), run);
     }
 
     /** Brings out what was signed; whoever calls it has fixed the round, in the same transaction. */
     @Transactional
-    SnapshotSummary freeze(RoundView round, SignedPaper paper) {
+    SnapshotSummary freeze(RoundView round, SignedPaper paper, PublicationRun run) {
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         Edition edition = next.of(round, paper.document(), now);
         SignedPaper open = paper.publicEdition();
-        List<Picture> illustrations = pictures.named(open.document().pictures());
-        List<PaperFile> made = renderers.of(open.document(), edition, illustrations);
-        snapshots.save(new Snapshot(round.id(), edition, open, paperPages.paper(open.document(), edition, made)));
+        boolean forBoard = paper.document().holdsExempt();
+        run.begin(FileKind.values().length * (forBoard ? 2 : 1));
+        FrozenForms.Made made = forms.of(open.document(), edition, run);
+        Optional<FrozenForms.Made> board =
+                forBoard ? Optional.of(forms.of(paper.document(), edition.ofBoard(), run)) : Optional.empty();
+        run.enter();
+        snapshots.save(new Snapshot(round.id(), edition, open, made.page()));
         SnapshotSummary snapshot = summary(edition.slug(), edition.label()).orElseThrow();
-        made.forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
-        illustrations.forEach(picture -> shown.save(new SnapshotPicture(snapshot.id(), picture)));
+        made.files().forEach(file -> files.save(new SnapshotFile(snapshot.id(), file)));
+        made.pictures().forEach(picture -> shown.save(new SnapshotPicture(snapshot.id(), picture)));
+        board.ifPresent(one -> boardEditions.freeze(snapshot.id(), one));
         log.enter(snapshot);
-        boardEditions.freeze(snapshot.id(), paper.document(), edition.ofBoard());
         return snapshot;
     }
 

@@ -15,8 +15,9 @@ public interface Publisher {
      * Signs off and publishes what another person assembled.
      *
      * @return the address of the published paper
+     * @throws ReportRefused if it cannot be published, or the run was stopped
      */
-    String publishPaper(RoundId round);
+    String publishPaper(RoundId round, PublicationRun run);
 
     /**
      * Signs off what another person assembled, to be published later.
@@ -29,8 +30,12 @@ public interface Publisher {
 
     Optional<ScheduledPaper> scheduledPaperOf(RoundId round);
 
-    /** Publishes at once a signed paper that waits. */
-    void releasePaper(RoundId round);
+    /**
+     * Publishes at once a signed paper that waits.
+     *
+     * @throws ReportRefused if it waits no longer, or the run was stopped
+     */
+    void releasePaper(RoundId round, PublicationRun run);
 
     /**
      * Opens a signed paper that waits for changes again.

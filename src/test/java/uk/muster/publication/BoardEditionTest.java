@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,9 +20,11 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import uk.muster.publication.rendering.FileKind;
 import uk.muster.report.ExemptGround;
 import uk.muster.report.ExemptPlace;
 import uk.muster.report.ExemptionService;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
@@ -78,6 +82,24 @@ class BoardEditionTest {
         signOffs.send(round);
         SignedIn.as("commissioner");
         publication.publish(round);
+    }
+
+    @Test
+    void isMadeBeforeAnythingIsEnteredInTheLog(@Autowired CorrectionService corrections) {
+        SignedIn.as("editor");
+        corrections.begin(round, "A contract is let.");
+        exemptions.exempt(round, place, ExemptGround.BUSINESS, "Another contract is being let.");
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        List<Integer> made = new ArrayList<>();
+
+        publication.publish(round, new PublicationRun(run -> {
+            if (run.stage() == PublicationRun.Stage.ENTERING) {
+                made.add(run.made());
+            }
+        }));
+
+        assertThat(made).containsExactly(2 * FileKind.values().length);
     }
 
     @ParameterizedTest

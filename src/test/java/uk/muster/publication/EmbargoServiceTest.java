@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
@@ -123,10 +124,24 @@ class EmbargoServiceTest {
         RoundId round = scheduled();
         SignedIn.as(username);
 
-        embargoes.release(round);
+        embargoes.release(round, new PublicationRun());
 
         assertThat(publication.latest(round)).isPresent();
-        assertThatThrownBy(() -> embargoes.release(round)).isInstanceOf(ReportRefused.class);
+        assertThatThrownBy(() -> embargoes.release(round, new PublicationRun())).isInstanceOf(ReportRefused.class);
+    }
+
+    @Test
+    void aReleaseThatIsStoppedLeavesThePaperWaiting() {
+        RoundId round = scheduled();
+
+        assertThatThrownBy(() -> embargoes.release(round, new PublicationRun(PublicationRun::stop)))
+                .isInstanceOf(ReportRefused.class);
+
+        assertThat(publication.latest(round)).isEmpty();
+        assertThat(log.entries()).isEmpty();
+        assertThat(embargoes.scheduled(round)).isPresent();
+        embargoes.release(round, new PublicationRun());
+        assertThat(publication.latest(round)).isPresent();
     }
 
     @Test
@@ -164,7 +179,7 @@ class EmbargoServiceTest {
             assertThat(failed.round().id()).isEqualTo(round);
             assertThat(failed.why()).contains("has ended");
         });
-        embargoes.release(round);
+        embargoes.release(round, new PublicationRun());
         assertThat(publication.latest(round)).isPresent();
         assertThat(embargoes.failed()).isEmpty();
     }
@@ -214,7 +229,7 @@ class EmbargoServiceTest {
         SignedIn.as("editor");
         assertThatThrownBy(() -> corrections.abandon(round)).isInstanceOf(RoundRefused.class);
 
-        embargoes.release(round);
+        embargoes.release(round, new PublicationRun());
 
         assertThat(publication.latest(round).orElseThrow().label()).isEqualTo("1.1");
     }
@@ -266,7 +281,8 @@ class EmbargoServiceTest {
         SignedIn.as(username);
 
         assertThatThrownBy(() -> embargoes.schedule(round, inAnHour(), "")).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> embargoes.release(round)).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> embargoes.release(round, new PublicationRun()))
+                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> embargoes.takeBack(round, "No.")).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> embargoes.scheduled(round)).isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> embargoes.failed()).isInstanceOf(AccessDeniedException.class);

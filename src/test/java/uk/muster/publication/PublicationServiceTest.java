@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.plan.EditionId;
+import uk.muster.publication.rendering.FileKind;
 import uk.muster.report.FrontMatter;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
@@ -116,6 +118,39 @@ class PublicationServiceTest {
                 .hasMessageContaining("error");
         assertThat(publication.published()).isEmpty();
         assertThat(rounds.round(round).state()).isEqualTo(RoundState.OPEN);
+    }
+
+    @Test
+    void whatIsStoppedWhileItsFilesAreMadeLeavesThePaperSentAndItsUpdatesOpen() {
+        RoundId round = sent();
+        PublicationRun run = new PublicationRun(PublicationRun::stop);
+
+        assertThatThrownBy(() -> publication.publish(round, run))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessage("Publishing was stopped. Nothing was published, and the paper is as it was.");
+
+        assertThat(run.made()).isZero();
+        assertThat(publication.published()).isEmpty();
+        assertThat(rounds.round(round).state()).isEqualTo(RoundState.OPEN);
+        assertThat(reports.draft(round).sent()).matches(sent -> sent != null && sent.current());
+    }
+
+    @Test
+    void onceItIsBeingEnteredInTheLogAPaperComesOutWhoeverWantsToStopIt() {
+        RoundId round = sent();
+        PublicationRun run = new PublicationRun(PublicationServiceTest::stopOnceEntering);
+
+        SnapshotSummary snapshot = publication.publish(round, run);
+
+        assertThat(run.stage()).isEqualTo(PublicationRun.Stage.ENTERING);
+        assertThat(run.made()).isEqualTo(run.all()).isEqualTo(FileKind.values().length);
+        assertThat(publication.published()).containsExactly(snapshot);
+    }
+
+    private static void stopOnceEntering(PublicationRun run) {
+        if (run.stage() == PublicationRun.Stage.ENTERING) {
+            run.stop();
+        }
     }
 
     @ParameterizedTest

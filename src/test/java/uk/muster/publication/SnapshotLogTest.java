@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.context.WebApplicationContext;
 import uk.muster.report.FrontMatter;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
@@ -100,6 +101,30 @@ class SnapshotLogTest {
         assertThat(PdfChecker.problemsOf(sent(ADDRESS + ".pdf"))).isEmpty();
         assertThat(HtmlValidator.problemsOf(text(ADDRESS))).isEmpty();
         assertThat(check()).isEmpty();
+    }
+
+    @Test
+    void whatWasStoppedIsNotInTheLogAndMayBePublishedAfterwards() throws Exception {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        PublicationRun stopped = new PublicationRun(SnapshotLogTest::stopAfterTheFirstFile);
+
+        assertThatThrownBy(() -> publication.publish(round, stopped)).isInstanceOf(ReportRefused.class);
+
+        assertThat(log.entries()).isEmpty();
+        assertThat(check()).isEmpty();
+        SignedIn.as("commissioner");
+        publication.publish(round);
+        assertThat(log.entries()).hasSize(1);
+        assertThat(check()).isEmpty();
+        assertThat(verify(saved(ADDRESS + ".pdf"))).startsWith("0 ");
+    }
+
+    private static void stopAfterTheFirstFile(PublicationRun run) {
+        if (run.made() > 0) {
+            run.stop();
+        }
     }
 
     @Test

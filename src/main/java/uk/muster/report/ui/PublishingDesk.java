@@ -3,19 +3,19 @@ package uk.muster.report.ui;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import uk.muster.bulk.BulkRefused;
 import uk.muster.bulk.BulkRuns;
 import uk.muster.bulk.BulkStep;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.Publisher;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.SignOffService;
 import uk.muster.report.Withdrawals;
 import uk.muster.round.RoundId;
 import uk.muster.ui.Toast;
-import uk.muster.ui.WaitDialog;
 
 /** Where two people bring the paper out, correct it, and take it back. */
 final class PublishingDesk implements NextStep.Taker {
@@ -82,20 +82,22 @@ final class PublishingDesk implements NextStep.Taker {
     }
 
     /** In the background: each form of each edition is made, which takes seconds for a large paper. */
-    private void bringOut(Consumer<RoundId> deed, Runnable over) {
+    private void bringOut(BiConsumer<RoundId, PublicationRun> deed, Runnable over) {
         RoundId paper = round.get();
-        BulkStep step = new BulkStep("Publishing the paper", () -> {
-            try {
-                deed.accept(paper);
-            } catch (ReportRefused refused) {
-                throw new BulkRefused(refused.getMessage());
-            }
-            return Optional.empty();
-        });
-        WaitDialog.run(UI.getCurrent(), runs, step, failure -> {
+        PublishingDialog.run(UI.getCurrent(), runs, run -> () -> bringOut(deed, paper, run), failure -> {
             attempts.ended(failure);
             over.run();
         });
+    }
+
+    private static Optional<BulkStep.Deed> bringOut(
+            BiConsumer<RoundId, PublicationRun> deed, RoundId paper, PublicationRun run) {
+        try {
+            deed.accept(paper, run);
+        } catch (ReportRefused refused) {
+            throw new BulkRefused(refused.getMessage());
+        }
+        return Optional.empty();
     }
 
     @Override

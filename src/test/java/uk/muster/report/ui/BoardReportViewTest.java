@@ -29,12 +29,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 import uk.muster.live.OccupiedField;
 import uk.muster.live.Presence;
 import uk.muster.live.PresenceBar;
 import uk.muster.live.Stay;
 import uk.muster.report.FrontMatter;
 import uk.muster.report.Layout;
+import uk.muster.report.PublicationRun;
 import uk.muster.report.Publisher;
 import uk.muster.report.ReportService;
 import uk.muster.report.SectionText;
@@ -51,7 +54,6 @@ import uk.muster.ui.EmptyState;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.MarkdownField;
 import uk.muster.ui.TwoVersions;
-import uk.muster.ui.WaitDialog;
 import uk.muster.update.Status;
 
 @MusterTest
@@ -362,10 +364,37 @@ class BoardReportViewTest {
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         screens.waitFor(() -> nextStep().contains("This paper is published.")
-                && _find(WaitDialog.class).isEmpty());
+                && _find(PublishingDialog.class).isEmpty());
         assertThat(_get(Anchor.class, spec -> spec.withText("Read the published paper"))
                         .getHref())
                 .isEqualTo("/published/2014-15-round-1/1.0");
+    }
+
+    @Test
+    void theHeadMayStopThePublicationWhileTheFilesAreMade(
+            @Autowired TransactionOperations transactions, @Autowired JdbcTemplate jdbc) {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        screens.open("commissioner", "report/" + round.value());
+        _click(button("Sign off and publish…"));
+
+        transactions.executeWithoutResult(_ -> {
+            jdbc.queryForList("select 1 from board_report where round_id = ? for update", round.value());
+            ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+            _click(button("Stop"));
+            assertThat(button("Stop").isEnabled()).isFalse();
+            assertThat(_get(PublishingDialog.class).getElement().getTextRecursively())
+                    .contains("Stopping. Nothing is published.");
+        });
+
+        screens.waitFor(() -> _find(PublishingDialog.class).isEmpty());
+        assertThat(NotificationsKt.getNotifications().getLast().getElement().getTextRecursively())
+                .contains("Publishing was stopped. Nothing was published, and the paper is as it was.");
+        assertThat(nextStep()).contains("Helen Marsh sent it for sign-off");
+        assertThat(publisher.addressOf(round)).isEmpty();
+        _click(button("Sign off and publish…"));
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        screens.waitFor(() -> nextStep().contains("This paper is published."));
     }
 
     @Test
@@ -484,7 +513,7 @@ class BoardReportViewTest {
         RoundId round = paper.ready();
         signOffs.send(round);
         SignedIn.as("commissioner");
-        publisher.publishPaper(round);
+        publisher.publishPaper(round, new PublicationRun());
         screens.open("editor", "report/" + round.value());
         TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why must it be corrected?"));
 
@@ -503,7 +532,7 @@ class BoardReportViewTest {
         RoundId round = paper.ready();
         signOffs.send(round);
         SignedIn.as("commissioner");
-        publisher.publishPaper(round);
+        publisher.publishPaper(round, new PublicationRun());
 
         screens.open("commissioner", "report/" + round.value());
 
@@ -515,7 +544,7 @@ class BoardReportViewTest {
         RoundId round = paper.ready();
         signOffs.send(round);
         SignedIn.as("commissioner");
-        publisher.publishPaper(round);
+        publisher.publishPaper(round, new PublicationRun());
         screens.open("editor", "report/" + round.value());
         _get(WithdrawalForm.class).setOpened(true);
         TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why is it withdrawn?"));
