@@ -26,14 +26,13 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class UnchangedPages extends OncePerRequestFilter implements TransactionExecutionListener {
 
-    /** What another program stores in the database is seen this late at most. */
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    /** A page this old is made anew by whoever asks next, since another program may have stored something. */
+    private static final Duration OLD = Duration.ofSeconds(5);
 
     private static final long MOST_BYTES = 32L << 20;
 
-    private final Map<String, ServedPage> pages = new HashMap<>();
+    private final Map<String, Sent> pages = new HashMap<>();
     private final Clock clock;
-    private Instant emptied = Instant.EPOCH;
     private long bytes;
     private long stored;
 
@@ -72,15 +71,24 @@ class UnchangedPages extends OncePerRequestFilter implements TransactionExecutio
         chain.doFilter(request, made);
         if (made.getStatus() == HttpStatus.OK.value()) {
             remember(request.getRequestURI(), ServedPage.of(made), storedBefore);
+        } else {
+            forget(request.getRequestURI());
         }
         made.copyBodyToResponse();
     }
 
+    /** While somebody makes an old page anew, the others are sent the old one instead of all making it. */
     private synchronized @Nullable ServedPage page(String address) {
-        if (Instant.now(clock).isAfter(emptied.plus(LONGEST))) {
-            forgetAll();
+        Sent sent = pages.get(address);
+        if (sent == null) {
+            return null;
         }
-        return pages.get(address);
+        Instant now = Instant.now(clock);
+        if (sent.since().plus(OLD).isBefore(now)) {
+            pages.put(address, new Sent(sent.page(), now));
+            return null;
+        }
+        return sent.page();
     }
 
     private synchronized long stored() {
@@ -89,15 +97,35 @@ class UnchangedPages extends OncePerRequestFilter implements TransactionExecutio
 
     private synchronized void forgetAll() {
         stored++;
+        clear();
+    }
+
+    private void clear() {
         bytes = 0;
         pages.clear();
-        emptied = Instant.now(clock);
+    }
+
+    private synchronized void forget(String address) {
+        Sent forgotten = pages.remove(address);
+        if (forgotten != null) {
+            bytes -= forgotten.page().bytes();
+        }
     }
 
     /** Nothing must have been stored while the page was made. */
     private synchronized void remember(String address, ServedPage page, long storedBefore) {
-        if (stored == storedBefore && bytes + page.bytes() <= MOST_BYTES && pages.putIfAbsent(address, page) == null) {
+        if (stored != storedBefore) {
+            return;
+        }
+        forget(address);
+        if (bytes + page.bytes() > MOST_BYTES) {
+            clear();
+        }
+        if (page.bytes() <= MOST_BYTES) {
+            pages.put(address, new Sent(page, Instant.now(clock)));
             bytes += page.bytes();
         }
     }
+
+    private record Sent(ServedPage page, Instant since) {}
 }

@@ -19,6 +19,7 @@ import uk.muster.round.RequestService;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestClock;
 import uk.muster.testing.TestOrganisation;
 
 @NotificationTest

@@ -16,6 +16,7 @@ import uk.muster.round.RoundId;
 import uk.muster.round.RoundRefused;
 import uk.muster.round.RoundService;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestClock;
 import uk.muster.testing.TestOrganisation;
 
 @NotificationTest

@@ -14,6 +14,7 @@ import uk.muster.decision.DecisionText;
 import uk.muster.decision.TestDecisions;
 import uk.muster.report.ExemptGround;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestClock;
 import uk.muster.testing.TestOrganisation;
 
 /** The head of the body is told that a drafted decision notice wants nothing but their signature. */

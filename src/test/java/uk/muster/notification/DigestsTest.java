@@ -13,6 +13,7 @@ import uk.muster.security.PersonId;
 import uk.muster.testing.HtmlValidator;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.SqlCount;
+import uk.muster.testing.TestClock;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.update.CommentService;
 import uk.muster.update.MentionService;

@@ -19,6 +19,7 @@ import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.scrutiny.TestQuestions;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestClock;
 import uk.muster.testing.TestOrganisation;
 import uk.muster.update.CommentService;
 import uk.muster.update.ParagraphText;

@@ -13,6 +13,7 @@ import uk.muster.organisation.CoverId;
 import uk.muster.organisation.CoverService;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.SqlCount;
+import uk.muster.testing.TestClock;
 import uk.muster.testing.TestOrganisation;
 
 @NotificationTest

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import uk.muster.testing.MusterTest;
+import uk.muster.testing.TestClock;
 
 /** A test of the whole program with a mail server, and a clock that stands where the test sets it. */
 @Target(ElementType.TYPE)

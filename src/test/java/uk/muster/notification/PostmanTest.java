@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestClock;
 import uk.muster.testing.TestOrganisation;
 
 @NotificationTest

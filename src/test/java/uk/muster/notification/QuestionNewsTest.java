@@ -9,6 +9,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.publication.SnapshotSummary;
 import uk.muster.scrutiny.TestQuestions;
 import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestClock;
 
 @NotificationTest
 class QuestionNewsTest {

@@ -10,6 +10,7 @@ import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.SqlCount;
+import uk.muster.testing.TestClock;
 
 @NotificationTest
 class RemindersTest {

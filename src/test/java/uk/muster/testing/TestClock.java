@@ -1,4 +1,4 @@
-package uk.muster.notification;
+package uk.muster.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,16 +8,16 @@ import java.time.ZoneId;
 import uk.muster.text.Dates;
 
 /** Stands until it is set. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
     private Instant now = Instant.EPOCH;
 
     /** London's time: 2015-04-28T08:00. */
-    void set(String local) {
+    public void set(String local) {
         now = LocalDateTime.parse(local).atZone(Dates.LONDON).toInstant();
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
