@@ -34,6 +34,7 @@ import uk.muster.security.Access;
 @Layout
 @AnonymousAllowed
 @JsModule("context://modules/connection.js")
+@JsModule("context://modules/kept-focus.js")
 class MainLayout extends AppLayout {
 
     private final Main content = new Main();

@@ -170,6 +170,19 @@ class TogetherTest {
         editor.getByText("100 % answered").waitFor();
     }
 
+    @Test
+    void newsInAListLeavesTheFocusAtTheUpdateWhereItWas() {
+        Page lead = chromium.signedIn("lead.walsall", TestOrganisation.PASSWORD);
+        lead.navigate("/updates");
+        Locator link = lead.locator(".update-list__link").first();
+        link.focus();
+
+        updates.submit(request, updates.update(request).version());
+
+        assertThat(lead.locator(".update-list__item").first()).containsText("Submitted");
+        assertThat(link).isFocused();
+    }
+
     private Page opened(String username) {
         Page page = chromium.signedIn(username, TestOrganisation.PASSWORD);
         page.navigate("/updates/" + request.value());

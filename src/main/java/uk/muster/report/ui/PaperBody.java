@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import uk.muster.report.PaperHtml;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportDraft;
 import uk.muster.ui.Children;
-import uk.muster.ui.HtmlBlock;
 
 /**
  * The plan's part of the paper: one block of HTML an objective and a deliverable, so that hundreds of paragraphs stay
@@ -36,7 +34,7 @@ final class PaperBody extends Div {
     private final LeadDesk leads;
 
     /** By the anchors of their places, in the paper's order. */
-    private final Map<String, HtmlBlock> blocks = new LinkedHashMap<>();
+    private final PaperBlocks blocks = new PaperBlocks();
 
     private Map<String, Component> choosers = Map.of();
     private List<LayoutChoice> choices = List.of();
@@ -57,27 +55,17 @@ final class PaperBody extends Div {
             parts.put(objective.anchor(), html.objective(objective, linking));
             objective.deliverables().forEach(part -> parts.put(part.anchor(), html.deliverable(part, linking)));
         });
-        fill(parts);
+        blocks.show(parts);
         layOut();
-    }
-
-    /** Only blocks whose words changed are sent. */
-    private void fill(Map<String, String> parts) {
-        Map<String, HtmlBlock> before = new HashMap<>(blocks);
-        blocks.clear();
-        parts.forEach((anchor, words) -> {
-            HtmlBlock block = before.getOrDefault(anchor, new HtmlBlock(""));
-            block.setHtml(words);
-            blocks.put(anchor, block);
-        });
     }
 
     private void layOut() {
         List<Component> stand = new ArrayList<>();
-        blocks.forEach((anchor, block) -> Stream.of(
-                        leads.at(anchor), Optional.of(block), Optional.ofNullable(choosers.get(anchor)))
-                .flatMap(Optional::stream)
-                .forEach(stand::add));
+        blocks.byName()
+                .forEach((anchor, block) -> Stream.of(
+                                leads.at(anchor), Optional.of(block), Optional.ofNullable(choosers.get(anchor)))
+                        .flatMap(Optional::stream)
+                        .forEach(stand::add));
         Children.arrange(this, stand);
     }
 

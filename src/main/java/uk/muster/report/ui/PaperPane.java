@@ -2,17 +2,14 @@ package uk.muster.report.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.IdGenerator;
@@ -26,7 +23,6 @@ import uk.muster.report.Linking;
 import uk.muster.report.PaperHtml;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportDraft;
-import uk.muster.text.Dates;
 import uk.muster.ui.HtmlBlock;
 
 /** The paper on its page: rendered as it will be published. What the editor writes is edited where it stands. */
@@ -40,6 +36,10 @@ final class PaperPane extends Div {
     private final WrittenPart closing;
     private final AnnexesPart annexes;
     private final NativeButton otherEdition = new NativeButton();
+    private final PaperHead head = new PaperHead();
+    private final PaperBlocks sections = new PaperBlocks();
+    private final HtmlBlock implications = new HtmlBlock("");
+    private final HtmlBlock recommendation = new HtmlBlock("");
     private Map<String, Exemptible> exemptible = Map.of();
     private Runnable again = () -> {};
     private boolean asThePublic;
@@ -183,29 +183,19 @@ final class PaperPane extends Div {
     }
 
     private List<Component> front(ReportDocument document, Linking linking) {
-        Div head = new Div(new Paragraph(document.board()), new H2(document.title()), new Paragraph(facts(document)));
-        head.setId("head");
-        head.addClassName("report__head");
-        Stream<Component> sections = IntStream.range(0, document.front().size())
-                .mapToObj(index -> new HtmlBlock(html.section(document.front().get(index), index, linking)));
-        return Stream.concat(Stream.of(head), sections).toList();
-    }
-
-    private static String facts(ReportDocument document) {
-        List<String> facts = new ArrayList<>();
-        facts.add("Meeting of " + Dates.day(document.meetingOn()));
-        if (!document.agendaItem().isBlank()) {
-            facts.add("Agenda item " + document.agendaItem());
+        head.show(document);
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int index = 0; index < document.front().size(); index++) {
+            parts.put("section " + index, html.section(document.front().get(index), index, linking));
         }
-        if (!document.author().isBlank()) {
-            facts.add("Report of " + document.author());
-        }
-        return String.join(" · ", facts);
+        sections.show(parts);
+        return Stream.<Component>concat(Stream.of(head), sections.all().stream())
+                .toList();
     }
 
     private List<Component> closing(ReportDocument document, Linking linking) {
-        return List.of(
-                new HtmlBlock(html.implications(document.implications(), linking)),
-                new HtmlBlock(html.recommendation(document.recommendation(), linking)));
+        implications.setHtml(html.implications(document.implications(), linking));
+        recommendation.setHtml(html.recommendation(document.recommendation(), linking));
+        return List.of(implications, recommendation);
     }
 }
