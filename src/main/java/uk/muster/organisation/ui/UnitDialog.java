@@ -28,7 +28,7 @@ final class UnitDialog extends Dialog {
 
     private static UnorderedList history(UnitView unit, UnitService units) {
         UnorderedList list = new UnorderedList();
-        list.addClassName("history");
+        list.addClassName("unit-history");
         units.history(unit.id()).forEach(event -> list.add(new ListItem(Dates.day(event.on()) + ": " + event.what())));
         return list;
     }
