@@ -13,8 +13,9 @@ const REST = 1_000;
 const LONGEST_UNSENT = 1_500;
 
 class SharedText {
-    constructor(field, edition, heard) {
+    constructor(field, edition, heard, whole) {
         this.field = field;
+        this.whole = whole;
         this.edition = edition;
         this.sentCount = heard;
         this.known = field.value;
@@ -78,7 +79,7 @@ class SharedText {
     /** Puts what others wrote into what we typed since that text, unless the two touch. */
     takeIn(base, splice) {
         const ours = between(base, this.area.value);
-        const clash = ours.length + ours.insert.length > 0 && touch(splice, ours);
+        const clash = ours.length + ours.insert.length > 0 && (this.whole || touch(splice, ours));
         this.apart = clash && this.draftKey !== undefined;
         if (this.apart) {
             this.keepDraft();
@@ -171,8 +172,9 @@ function keepOrForget(key, text) {
 window.Muster = {
     ...window.Muster,
 
-    shareText(field, edition, heard) {
-        field.sharedText ??= new SharedText(field, edition, heard);
+    /** @param whole whether what several people type at once is never brought together */
+    shareText(field, edition, heard, whole) {
+        field.sharedText ??= new SharedText(field, edition, heard, whole);
     },
 
     keepDraft(field, key, version) {

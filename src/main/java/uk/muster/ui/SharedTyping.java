@@ -37,6 +37,7 @@ public final class SharedTyping {
     /** Whether the browser knows of which version the text is that it was last sent. */
     private boolean versionKnown = true;
 
+    private boolean whole;
     private boolean shared;
     private String draftKey = "";
     private long draftVersion;
@@ -52,6 +53,11 @@ public final class SharedTyping {
                 .addEventData("event.detail.number");
         field.addAttachListener(this::share);
         field.addDetachListener(detached -> shared = false);
+    }
+
+    /** Never brings together what several people type: of two figures none comes that nobody wrote. */
+    public void keepWhole() {
+        whole = true;
     }
 
     private void hear(DomEvent event) {
@@ -131,7 +137,7 @@ public final class SharedTyping {
     /** From now on the browser has the text: until here a change was part of what it is first sent. */
     private void share() {
         shared = true;
-        element.executeJs("window.Muster.shareText(this, $0, $1)", edition, heard);
+        element.executeJs("window.Muster.shareText(this, $0, $1, $2)", edition, heard, whole);
         if (!draftKey.isEmpty()) {
             tellDraft();
         }

@@ -11,6 +11,10 @@ public record Result(@Nullable BigDecimal value, String period, String source) {
 
     static final Result NONE = new Result(null, "", "");
 
+    Result reaching(@Nullable BigDecimal other) {
+        return new Result(other, period, source);
+    }
+
     Result covering(String other) {
         return new Result(value, other, source);
     }

@@ -68,6 +68,13 @@ public record UpdateContent(
             case "outlook" -> new UpdateContent(paragraphs, status, text, milestones, evidence, result, nil);
             case "milestones" -> new UpdateContent(paragraphs, status, outlook, text, evidence, result, nil);
             case "evidence" -> new UpdateContent(paragraphs, status, outlook, milestones, text, result, nil);
+            case "result.value" ->
+                with(resultOrNone()
+                        .reaching(
+                                text.isBlank()
+                                        ? null
+                                        : TypedFigure.read(text)
+                                                .orElse(resultOrNone().value())));
             case "result.period" -> with(resultOrNone().covering(text));
             case "result.source" -> with(resultOrNone().takenFrom(text));
             case "nil" -> with((nil == null ? NilReturn.NOTHING : nil).saying(text));

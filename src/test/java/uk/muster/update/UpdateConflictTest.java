@@ -91,6 +91,15 @@ class UpdateConflictTest {
     }
 
     @Test
+    void aFigureThatCannotBeReadTakesNothingAway() {
+        UpdateView first = service.save(request, words("Fell by nine."), 0);
+        UpdateView counted = service.recover(request, "result.value", "1,204", first.version());
+        service.recover(request, "result.value", "-", counted.version());
+
+        assertThat(service.update(request).content().result().value()).isEqualByComparingTo("1204");
+    }
+
+    @Test
     void theDetailOfANilReturnThatWasTypedOnAnEarlierVersionComesBack() {
         NilReturn elsewhere = new NilReturn(NilKind.REPORTED_ELSEWHERE, "", null);
         UpdateView first = service.save(request, new UpdateContent(List.of(), null, "", "", "", null, elsewhere), 0);

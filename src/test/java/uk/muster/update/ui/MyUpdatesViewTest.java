@@ -22,6 +22,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -187,6 +188,51 @@ class MyUpdatesViewTest {
         assertThat(_get(TextField.class, spec -> spec.withLabel("Source")).isInvalid())
                 .isTrue();
         assertThat(stored(burglary).state()).isEqualTo(UpdateState.NOT_STARTED);
+    }
+
+    @Test
+    void theFigureOfAResultIsStoredAsItIsTypedAndKeptAsItIsSpelt() {
+        open(burglary);
+        assertThat(DeviceDrafts.calls())
+                .filteredOn(call -> call.contains("Muster.keepDraft"))
+                .hasSizeGreaterThanOrEqualTo(3);
+
+        _setValue(line("Result"), "1,204.");
+
+        assertThat(figure()).isEqualByComparingTo("1204");
+        assertThat(line("Result").getValue()).isEqualTo("1,204.");
+    }
+
+    @Test
+    void whatIsNoFigureSaysSoAndStaysToBePutRight() {
+        open(burglary);
+
+        _setValue(line("Result"), "about 5");
+
+        assertThat(line("Result").isInvalid()).isTrue();
+        assertThat(line("Result").getErrorMessage()).isEqualTo("Enter a number, like 77.3.");
+        assertThat(line("Result").getValue()).isEqualTo("about 5");
+        _setValue(line("Result"), "5");
+        assertThat(line("Result").isInvalid()).isFalse();
+        assertThat(figure()).isEqualByComparingTo("5");
+    }
+
+    @Test
+    void aFigureTypedAsTheLineWasCutComesBack() {
+        open(burglary);
+
+        DeviceDrafts.bringBack("result.value", "77.3", 0);
+
+        assertThat(figure()).isEqualByComparingTo("77.3");
+        assertThat(line("Result").getValue()).isEqualTo("77.3");
+    }
+
+    private BigDecimal figure() {
+        return stored(burglary).content().result().value();
+    }
+
+    private static TextField line(String label) {
+        return _get(TextField.class, spec -> spec.withLabel(label));
     }
 
     @Test
