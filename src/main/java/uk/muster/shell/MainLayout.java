@@ -35,6 +35,7 @@ import uk.muster.security.Access;
 @AnonymousAllowed
 @JsModule("context://modules/connection.js")
 @JsModule("context://modules/kept-focus.js")
+@JsModule("context://modules/full-field.js")
 class MainLayout extends AppLayout {
 
     private final Main content = new Main();

@@ -11,7 +11,8 @@ import com.vaadin.flow.shared.Registration;
 
 /**
  * Says what was done and offers to undo it, instead of asking "are you sure?" before. It takes the focus – the thing
- * that had it is mostly gone – and stays until it is used, closed, followed by another, or the view is left.
+ * that had it is mostly gone – and stays until it is used, closed, followed by another, or the view is left. Then the focus
+ * goes back to where it was.
  */
 public final class UndoNotice {
 
@@ -23,11 +24,11 @@ public final class UndoNotice {
 
     private UndoNotice(String done, Runnable undo) {
         undoButton = new Button("Undo", click -> {
-            close();
+            leave();
             undo.run();
         });
         undoButton.addThemeVariants(ButtonVariant.PRIMARY);
-        Button closeButton = new Button("Close", click -> close());
+        Button closeButton = new Button("Close", click -> leave());
         closeButton.addThemeVariants(ButtonVariant.TERTIARY);
         closeButton.addClickShortcut(Key.ESCAPE);
         notification.add(Toast.row(done, undoButton, closeButton));
@@ -67,6 +68,11 @@ public final class UndoNotice {
         notice.notification.addDetachListener(detach -> leaving.remove());
         notice.notification.open();
         return notice;
+    }
+
+    private void leave() {
+        notification.getUI().ifPresent(LostFocus::bringBack);
+        close();
     }
 
     private void close() {

@@ -2,6 +2,7 @@ package uk.muster.browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,6 +93,11 @@ final class Keyboard {
     void use(AriaRole role, String name) {
         tabTo(role, name);
         press("Enter");
+    }
+
+    /** Waits until what has that role and name has the focus. */
+    void standsAt(AriaRole role, String name) {
+        PlaywrightAssertions.assertThat(find(role, name)).isFocused();
     }
 
     /** Nobody is thrown back to the start of the page when what had the focus goes away. */

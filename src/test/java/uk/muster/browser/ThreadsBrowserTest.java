@@ -72,7 +72,7 @@ class ThreadsBrowserTest {
         press(button(reviewer, "Send"));
         assertThat(button(reviewer, "Comment on paragraph 1")).isFocused();
         reviewer.waitForFunction("() => !Object.keys(localStorage).some(key => key.startsWith('muster.draft.'))");
-        assertThat(reviewer.locator(".decision")).containsText("1 unresolved thread");
+        assertThat(reviewer.locator(".decision-bar")).containsText("1 unresolved thread");
 
         Page lead = chromium.signedIn("lead.walsall", TestOrganisation.PASSWORD);
         Locator mention = lead.getByRole(

@@ -13,6 +13,7 @@ import uk.muster.bulk.BulkStep;
 import uk.muster.review.QueueItem;
 import uk.muster.ui.BulkDialog;
 import uk.muster.ui.BulkWords;
+import uk.muster.ui.ReasonRoom;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
@@ -25,6 +26,7 @@ final class BulkDecisions extends Div {
     private final Supplier<List<QueueItem>> chosen;
     private final Runnable decided;
     private final Div buttons = new Div();
+    private final Button giveBack = new Button("Return selected…", click -> askReason());
     private final ReasonRoom room;
 
     /** @param decided runs once a decision has been carried out */
@@ -34,20 +36,24 @@ final class BulkDecisions extends Div {
         this.chosen = chosen;
         this.decided = decided;
         room = new ReasonRoom(
-                "What should the units change?", "Return to units", this::returnToUnits, () -> askReason(false));
-        buttons.addClassName("decision__buttons");
-        buttons.add(
-                new Button("Return selected…", click -> askReason(true)),
-                new Button("Approve selected", click -> approve()));
+                "What should the units change?",
+                "Each unit sees this, and it is kept in the history.",
+                "Return to units",
+                this::returnToUnits,
+                this::cancelReason);
+        buttons.addClassName("decision-bar__buttons");
+        buttons.add(giveBack, new Button("Approve selected", click -> approve()));
         add(buttons, room);
     }
 
-    private void askReason(boolean asking) {
-        room.setVisible(asking);
-        buttons.setVisible(!asking);
-        if (asking) {
-            room.focus();
-        }
+    private void askReason() {
+        buttons.setVisible(false);
+        room.open();
+    }
+
+    private void cancelReason() {
+        buttons.setVisible(true);
+        giveBack.focus();
     }
 
     private void approve() {
@@ -55,8 +61,8 @@ final class BulkDecisions extends Div {
     }
 
     private void returnToUnits(String reason) {
-        askReason(false);
-        room.clear();
+        room.close();
+        buttons.setVisible(true);
         run("Returning", "returned", item -> updates.returnToUnit(item.request(), item.version(), reason));
     }
 

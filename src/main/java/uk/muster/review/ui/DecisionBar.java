@@ -4,9 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import java.util.function.Consumer;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
+import uk.muster.ui.ReasonRoom;
 
 /** What the reviewer may decide now, always in reach; a return or reopening asks for its reason in place. */
 final class DecisionBar extends Div {
@@ -36,19 +38,25 @@ final class DecisionBar extends Div {
         mayApprove = access.allows(Action.APPROVE_UPDATE, scope);
         mayReturn = access.allows(Action.RETURN_UPDATE, scope);
         mayReopen = access.allows(Action.REOPEN_UPDATE, scope);
-        addClassName("decision");
+        addClassName("decision-bar");
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setVisible(mayApprove);
         giveBack.setVisible(mayReturn);
         reopen.setVisible(mayReopen);
         Div buttons = new Div(note, reopen, giveBack, approve);
-        buttons.addClassName("decision__buttons");
+        buttons.addClassName("decision-bar__buttons");
         setVisible(mayApprove || mayReturn || mayReopen);
         reasonRoom = mayReopen
-                ? new ReasonRoom("Why is this reopened?", "Reopen", decisions::reopen, () -> show(false))
-                : new ReasonRoom(
-                        "What should the unit change?", "Return to unit", decisions::returnToUnit, () -> show(false));
+                ? room("Why is this reopened?", "Reopen", decisions::reopen, reopen)
+                : room("What should the unit change?", "Return to unit", decisions::returnToUnit, giveBack);
         add(reasonRoom, buttons);
+    }
+
+    private ReasonRoom room(String question, String deed, Consumer<String> decide, Button opener) {
+        return new ReasonRoom(question, "The unit sees this, and it is kept in the history.", deed, decide, () -> {
+            showButtons(true);
+            opener.focus();
+        });
     }
 
     void approve() {
@@ -60,15 +68,14 @@ final class DecisionBar extends Div {
     /** Opens the room for a reason, if there is anything to give one for. */
     void askReason() {
         if (mayReturn || mayReopen) {
-            show(true);
-            reasonRoom.focus();
+            showButtons(false);
+            reasonRoom.open();
         }
     }
 
-    private void show(boolean asking) {
-        reasonRoom.setVisible(asking);
-        approve.setVisible(mayApprove && !asking);
-        giveBack.setVisible(mayReturn && !asking);
-        reopen.setVisible(mayReopen && !asking);
+    private void showButtons(boolean shown) {
+        approve.setVisible(mayApprove && shown);
+        giveBack.setVisible(mayReturn && shown);
+        reopen.setVisible(mayReopen && shown);
     }
 }

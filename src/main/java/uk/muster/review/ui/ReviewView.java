@@ -26,6 +26,7 @@ import uk.muster.round.RoundChanged;
 import uk.muster.security.Access;
 import uk.muster.security.UpdateState;
 import uk.muster.ui.EmptyState;
+import uk.muster.ui.LostFocus;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
 import uk.muster.update.CommentEvent;
@@ -93,11 +94,17 @@ class ReviewView extends Div implements BeforeEnterObserver {
     /** Somebody else changed what is on the desk; this reviewer's own decisions show already. */
     private void hear(UpdateView now) {
         if (pane != null && now.version() > pane.version()) {
-            showUpdate();
+            showAnew();
             if (!access.actor().id().equals(now.scope().decider())) {
                 Toast.success("Somebody has changed this update: it is shown as it is now.");
             }
         }
+    }
+
+    /** The queue too: where the update stands in it is what leads on to the next. */
+    private void showAnew() {
+        refreshQueue();
+        showUpdate();
     }
 
     private void hearComments() {
@@ -109,8 +116,7 @@ class ReviewView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open = event.getRouteParameters().getLong(REQUEST).map(RequestId::new);
-        refreshQueue();
-        showUpdate();
+        showAnew();
     }
 
     private void refreshQueue() {
@@ -203,13 +209,15 @@ class ReviewView extends Div implements BeforeEnterObserver {
         @Override
         public void decided() {
             Optional<RequestId> onward = next().or(this::previous).filter(request -> !request.equals(here));
-            onward.ifPresentOrElse(this::go, () -> UI.getCurrent().navigate(ReviewView.class));
+            onward.ifPresentOrElse(this::go, () -> {
+                UI.getCurrent().navigate(ReviewView.class);
+                LostFocus.bringBack(UI.getCurrent());
+            });
         }
 
         @Override
         public void reload() {
-            refreshQueue();
-            showUpdate();
+            showAnew();
         }
 
         @Override

@@ -108,6 +108,23 @@ class ReviewViewTest {
     }
 
     @Test
+    void theNextFollowsAlsoWhenTheOpenUpdateWasAwayFromTheQueueMeanwhile() {
+        UpdateView first = written.submitted(walsall.get(0), "walsall", "Words.");
+        written.submitted(walsall.get(1), "walsall", "Words.");
+        screens.open("apcc.ellis", route(walsall.get(0)));
+        UpdateView returned = updates.returnToUnit(walsall.get(0), first.version(), "Say more.");
+        screens.waitFor(() -> _find(Anchor.class, spec -> spec.withText("1.1 Raise confidence in the police"))
+                .isEmpty());
+        updates.takeBackDecision(walsall.get(0), returned.version());
+        screens.waitFor(() -> !_find(Anchor.class, spec -> spec.withText("1.1 Raise confidence in the police"))
+                .isEmpty());
+
+        _click(button("Approve"));
+
+        assertThat(_get(H2.class).getText()).isEqualTo("1.2 Listen to victims");
+    }
+
+    @Test
     void anApprovalCanBeUndoneOnTheWayToTheNext() {
         written.submitted(walsall.get(0), "walsall", "Words.");
         written.submitted(walsall.get(1), "walsall", "Words.");

@@ -1,5 +1,7 @@
-package uk.muster.review.ui;
+package uk.muster.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -8,42 +10,58 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 
 /** Room for the reason that a decision needs; without one it is not made, and what is typed stays. */
-final class ReasonRoom extends Div {
+public final class ReasonRoom extends Div {
 
     private static final int LONGEST_REASON = 2000;
 
     private final TextArea reason = new TextArea();
     private final Consumer<String> decide;
+    private final Runnable cancelled;
 
-    ReasonRoom(String question, String deed, Consumer<String> decide, Runnable cancel) {
+    /**
+     * @param helper who will read it
+     * @param cancelled shows again, and focuses, what led here
+     */
+    public ReasonRoom(String question, String helper, String deed, Consumer<String> decide, Runnable cancelled) {
         this.decide = decide;
+        this.cancelled = cancelled;
         reason.setLabel(question);
-        reason.setHelperText("The unit sees this, and it is kept in the history.");
+        reason.setHelperText(helper);
         reason.setMaxLength(LONGEST_REASON);
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setManualValidation(true);
         reason.setWidthFull();
         Button confirm = new Button(deed, click -> confirm());
         confirm.addThemeVariants(ButtonVariant.PRIMARY);
-        Div buttons = new Div(new Button("Cancel", click -> cancel.run()), confirm);
-        buttons.addClassName("decision__buttons");
+        Div buttons = new Div(new Button("Cancel", click -> cancel()), confirm);
+        buttons.addClassName("reason-room__buttons");
+        addClassName("reason-room");
         add(reason, buttons);
         setVisible(false);
+        Shortcuts.addShortcutListener(this, this::cancel, Key.ESCAPE).listenOn(this);
     }
 
-    void focus() {
+    public void open() {
+        setVisible(true);
         reason.focus();
     }
 
-    void clear() {
+    /** For the next decision, which has another reason. */
+    public void close() {
         reason.clear();
         reason.setInvalid(false);
+        setVisible(false);
+    }
+
+    private void cancel() {
+        setVisible(false);
+        cancelled.run();
     }
 
     private void confirm() {
         boolean missing = reason.getValue().isBlank();
         reason.setInvalid(missing);
-        reason.setErrorMessage(missing ? "Write a reason, so that the unit knows what to do." : "");
+        reason.setErrorMessage(missing ? "Write a reason, so that whoever reads it knows what to do." : "");
         if (missing) {
             reason.focus();
         } else {
