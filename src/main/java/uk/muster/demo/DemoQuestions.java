@@ -5,6 +5,8 @@ import java.util.List;
 import uk.muster.publication.PublicationService;
 import uk.muster.publication.SnapshotSummary;
 import uk.muster.scrutiny.AnswerService;
+import uk.muster.scrutiny.AskedQuestion;
+import uk.muster.scrutiny.KeptWords;
 import uk.muster.scrutiny.NoteService;
 import uk.muster.scrutiny.PanelPaper.OwnArea;
 import uk.muster.scrutiny.PanelService;
@@ -85,7 +87,11 @@ class DemoQuestions {
         actors.act("panel." + area, calendar.today().minusDays(1), EVENING, () -> {
             OwnArea own = own(paper);
             int paragraph = paragraph(own, 3);
-            notes.write(paper.id(), paragraph, "Compare this with what the sergeant told the ward meeting.");
+            notes.write(
+                    paper.id(),
+                    paragraph,
+                    "Compare this with what the sergeant told the ward meeting.",
+                    KeptWords.NONE.version());
             questions.draft(own.id(), paper.id(), paragraph, "Will the ward meetings go on through the winter?");
         });
     }
@@ -93,9 +99,9 @@ class DemoQuestions {
     private QuestionId lodged(String area, SnapshotSummary paper, int place, int daysAgo, String text) {
         return actors.ask("panel." + area, calendar.today().minusDays(daysAgo), EVENING, () -> {
             OwnArea own = own(paper);
-            QuestionId question = questions.draft(own.id(), paper.id(), paragraph(own, place), text);
-            questions.lodge(question, questions.usualDueDay());
-            return question;
+            AskedQuestion question = questions.draft(own.id(), paper.id(), paragraph(own, place), text);
+            questions.lodge(question.id(), questions.usualDueDay(), question.version());
+            return question.id();
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.security.Access;
+import uk.muster.security.Action;
 import uk.muster.security.Actor;
 import uk.muster.security.NoSuchThing;
 import uk.muster.security.PersonId;
@@ -31,6 +32,7 @@ public class AnswerService {
      *
      * @param version of the question as the writer saw it
      * @return its version with these words
+     * @throws QuestionOvertaken if somebody changed it since
      */
     public long write(QuestionId id, String text, long version) {
         return act(id, Deed.ANSWER, (question, by) -> write(question, text, version, by));
@@ -61,22 +63,27 @@ public class AnswerService {
         act(id, Deed.AGREE_FOR_OFFICE, (question, by) -> question.agreeForOffice(by, now()));
     }
 
-    /** Undoes the reader's own last step, the panel's side included, while they have the right that it asked for. */
+    /**
+     * Undoes the reader's own last step, the panel's side included, while they have the right that it asked for. That
+     * somebody has gone on from there is told first: whose right it would be by now is nothing to them.
+     */
     public void takeBack(QuestionId id) {
-        act(id, question(id).lastDeed(), (question, by) -> question.takeBack(by, now()));
+        Question moved = question(id);
+        Actor reader = access.demand(Action.READ_QUESTION, moved.scope(Deed.ANSWER), id);
+        moved.refuseUnlessMovedBy(reader.id());
+        act(id, moved.lastDeed(), (question, by) -> question.takeBack(by, now()));
     }
 
     private long act(QuestionId id, Deed deed, BiConsumer<Question, PersonId> step) {
         Question question = question(id);
         Actor actor = access.demand(deed.action(), question.scope(deed), id);
         step.accept(question, actor.id());
-        return questions.saveAndFlush(question).version();
+        return questions.store(question).version();
     }
 
     private static void write(Question question, String text, long version, PersonId by) {
-        if (question.version() != version) {
-            throw new QuestionRefused("Somebody else has changed this answer meanwhile. Your words are still in the"
-                    + " field: copy them, load the page again, and put them where they belong.");
+        if (question.awaits(Deed.ANSWER)) {
+            question.demandVersion(version);
         }
         question.write(text, by);
     }

@@ -1,6 +1,7 @@
 package uk.muster.scrutiny;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.springframework.stereotype.Service;
@@ -23,26 +24,32 @@ public class NoteService {
         this.notes = notes;
     }
 
-    /** The reader's notes on a paper, by paragraph. */
+    /** The reader's notes on a paper, by paragraph; one that was emptied is there without words. */
     @Transactional(readOnly = true)
-    public SequencedMap<Integer, String> notes(SnapshotId paper) {
+    public SequencedMap<Integer, KeptWords> notes(SnapshotId paper) {
         PersonId reader = access.demand(Action.READ_PANEL).id();
         List<PanelNote> own = notes.findByPersonIdAndSnapshotIdOrderByParagraph(reader.value(), paper.value());
-        SequencedMap<Integer, String> words = new TreeMap<>();
-        own.forEach(note -> words.put(note.paragraph(), note.text()));
+        SequencedMap<Integer, KeptWords> words = new TreeMap<>();
+        own.forEach(note -> words.put(note.paragraph(), note.words()));
         return words;
     }
 
-    /** Keeps a note in place of the one that was there; without words there is none. */
-    public void write(SnapshotId paper, int paragraph, String text) {
+    /**
+     * Keeps a note in place of the one that was there.
+     *
+     * @param version of the note that its writer went on from
+     * @return the version with these words
+     * @throws QuestionOvertaken if another window stored other words since
+     */
+    public long write(SnapshotId paper, int paragraph, String text, long version) {
         PersonId writer = access.demand(Action.READ_PANEL).id();
-        PanelNote note = notes.findByPersonIdAndSnapshotIdAndParagraph(writer.value(), paper.value(), paragraph)
-                .orElseGet(() -> new PanelNote(writer, paper, paragraph));
-        note.write(text);
-        if (note.text().isEmpty()) {
-            notes.delete(note);
-        } else {
-            notes.save(note);
+        Optional<PanelNote> stored =
+                notes.findByPersonIdAndSnapshotIdAndParagraph(writer.value(), paper.value(), paragraph);
+        if (stored.map(PanelNote::words).orElse(KeptWords.NONE).version() != version) {
+            throw new QuestionOvertaken();
         }
+        PanelNote note = stored.orElseGet(() -> new PanelNote(writer, paper, paragraph));
+        note.write(text);
+        return notes.store(note).words().version();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.muster.publication.SnapshotId;
 import uk.muster.security.PersonId;
@@ -20,6 +22,9 @@ class PanelNote {
     private long snapshotId;
     private int paragraph;
     private String text = "";
+
+    @Version
+    private @Nullable Long version;
 
     /** For JPA alone. */
     protected PanelNote() {}
@@ -38,7 +43,7 @@ class PanelNote {
         return paragraph;
     }
 
-    String text() {
-        return text;
+    KeptWords words() {
+        return new KeptWords(text, Objects.requireNonNull(version));
     }
 }

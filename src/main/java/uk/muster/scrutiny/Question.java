@@ -162,9 +162,7 @@ class Question extends AbstractAggregateRoot<Question> {
 
     /** Undoes the last step as long as nothing followed it: whoever took it thinks again. */
     void takeBack(PersonId by, Instant at) {
-        if (!isMovedBy(by)) {
-            throw new QuestionRefused("This can no longer be undone: somebody has gone on from there.");
-        }
+        refuseUnlessMovedBy(by);
         QuestionState before = Objects.requireNonNull(last().movedFrom());
         if (before == ANSWERED) {
             panel = panel().isBy(by) ? Agreement.NONE : panel();
@@ -199,8 +197,10 @@ class Question extends AbstractAggregateRoot<Question> {
         return Scope.question(area(), answer.hands(deed));
     }
 
-    boolean isMovedBy(PersonId person) {
-        return last().isBy(person);
+    void refuseUnlessMovedBy(PersonId person) {
+        if (!last().isBy(person)) {
+            throw new QuestionRefused("This can no longer be undone: somebody has gone on from there.");
+        }
     }
 
     /** Whose right the last step asked for, and so does taking it back. */
@@ -215,6 +215,12 @@ class Question extends AbstractAggregateRoot<Question> {
                         : panel().isGiven() ? Deed.AGREE_FOR_PANEL : Deed.AGREE_FOR_OFFICE;
             case DRAFT, LODGED, SUBMITTED -> Deed.ANSWER;
         };
+    }
+
+    void demandVersion(long seen) {
+        if (version() != seen) {
+            throw new QuestionOvertaken();
+        }
     }
 
     private void refuseUnless(boolean allowed, String deed) {

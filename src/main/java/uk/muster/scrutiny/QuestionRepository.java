@@ -2,14 +2,22 @@ package uk.muster.scrutiny;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface QuestionRepository extends Repository<Question, Long> {
 
-    Question save(Question question);
-
     Question saveAndFlush(Question question);
+
+    /** Two who store at the same moment: the second is told as if they had come later. */
+    default Question store(Question question) {
+        try {
+            return saveAndFlush(question);
+        } catch (OptimisticLockingFailureException overtaken) {
+            throw new QuestionOvertaken();
+        }
+    }
 
     void delete(Question question);
 

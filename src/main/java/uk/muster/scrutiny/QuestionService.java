@@ -57,8 +57,12 @@ public class QuestionService {
         return reader.read(questions.findDrafts(author.id().value(), paper.value()));
     }
 
-    /** Begins the one draft that a member may have on a paragraph for a panel. */
-    public QuestionId draft(AreaId area, SnapshotId paper, int paragraph, String text) {
+    /**
+     * Begins the one draft that a member may have on a paragraph for a panel.
+     *
+     * @throws QuestionOvertaken if they have begun it in another window
+     */
+    public AskedQuestion draft(AreaId area, SnapshotId paper, int paragraph, String text) {
         Actor author = access.demand(Action.ASK_QUESTION, Scope.question(area, Set.of()), area);
         if (publication.document(paper).paragraphNumbers().noneMatch(number -> number == paragraph)) {
             throw new NoSuchThing("The paper has no paragraph of that number.");
@@ -66,53 +70,61 @@ public class QuestionService {
         boolean begun = questions.findDrafts(author.id().value(), paper.value()).stream()
                 .anyMatch(draft -> draft.area().equals(area) && draft.paragraph() == paragraph);
         if (begun) {
-            throw new QuestionRefused(
-                    "You have already begun a question on this paragraph, perhaps in another window. What"
-                            + " you type here is not kept: copy it, and load the page again.");
+            throw new QuestionOvertaken();
         }
-        return questions
-                .save(new Question(area, paper, paragraph, text, author.id()))
-                .id();
+        return stored(new Question(area, paper, paragraph, text, author.id()));
     }
 
-    public void reword(QuestionId id, String text) {
-        Question draft = draft(id);
+    /**
+     * Keeps the words of a draft.
+     *
+     * @param version of the draft that they went on from
+     * @throws QuestionOvertaken if another window stored other words since
+     */
+    public AskedQuestion reword(QuestionId id, String text, long version) {
+        Question draft = draft(id, version);
         draft.reword(text);
-        questions.save(draft);
+        return stored(draft);
     }
 
-    public void discard(QuestionId id) {
-        questions.delete(draft(id));
+    public void discard(QuestionId id, long version) {
+        questions.delete(draft(id, version));
     }
 
-    public void lodge(QuestionId id, LocalDate dueOn) {
-        Question draft = draft(id);
+    /** Lodges a draft as its author reads it. */
+    public void lodge(QuestionId id, LocalDate dueOn, long version) {
+        Question draft = draft(id, version);
         draft.lodge(dueOn, access.actor().id(), now());
-        questions.save(draft);
+        questions.store(draft);
     }
 
     public void withdraw(QuestionId id) {
         Question question = lodged(id);
         Actor actor = access.demand(Action.ASK_QUESTION, question.scope(Deed.WITHDRAW), id);
         question.withdraw(actor.id(), now());
-        questions.save(question);
+        questions.store(question);
     }
 
     public void agree(QuestionId id) {
         Question question = lodged(id);
         Actor actor = access.demand(Action.ASK_QUESTION, question.scope(Deed.AGREE_FOR_PANEL), id);
         question.agreeForPanel(actor.id(), now());
-        questions.save(question);
+        questions.store(question);
     }
 
     /** The reader's own draft; that others keep one is nobody's to know. */
-    private Question draft(QuestionId id) {
+    private Question draft(QuestionId id, long version) {
         Question draft = questions
                 .findById(id.value())
                 .filter(question -> question.isDraftOf(access.actor().id()))
                 .orElseThrow(() -> new NoSuchThing("There is no such draft. It may have been lodged or discarded."));
         access.demand(Action.ASK_QUESTION, draft.scope(Deed.WITHDRAW), id);
+        draft.demandVersion(version);
         return draft;
+    }
+
+    private AskedQuestion stored(Question draft) {
+        return reader.read(List.of(questions.store(draft))).getFirst();
     }
 
     private Question lodged(QuestionId id) {

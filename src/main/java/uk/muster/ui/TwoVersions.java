@@ -27,9 +27,8 @@ public final class TwoVersions extends Section {
         getElement().setAttribute("tabindex", "-1");
         add(
                 new H3(who + " wrote here while you were writing"),
-                new Paragraph(
-                        "You both wrote in the same place. Choose whose words to go on with; until then nothing more"
-                                + " is stored. The rest of both is kept."));
+                new Paragraph("Both wrote in the same place. Choose whose words to go on with; until then nothing more"
+                        + " is stored. The rest of both is kept."));
         parts.forEach(part -> blocks.add(block(part)));
         blocks.forEach(this::add);
         Div actions = new Div(deeds);

@@ -79,7 +79,7 @@ class PaperTogetherTest {
         Typed typed = new Typed(title(editor));
         paper.rename(round, "Their title");
 
-        editor.getByText("You both wrote in the same place").waitFor();
+        editor.getByText("Both wrote in the same place").waitFor();
         assertThat(typed.seen()).containsExactly("My title");
         Page again = editor.context().newPage();
         editor.close();

@@ -120,7 +120,7 @@ class TogetherTest {
         paragraph(lead, 2).fill("Robbery rose by five.");
         updates.save(request, words("Burglary fell by nine per cent.", "Robbery fell."), 1);
 
-        lead.getByText("You both wrote in the same place").waitFor();
+        lead.getByText("Both wrote in the same place").waitFor();
         Look.at(lead, "together-conflict");
         button(lead, "Use these words").click();
 

@@ -78,15 +78,15 @@ class QuestionServiceTest {
 
     @Test
     void aDraftIsItsAuthorsAlone() {
-        QuestionId draft = test.draft(paper, WHY);
+        QuestionId draft = test.draft(paper, WHY).id();
         assertThat(questions.drafts(paper.id())).extracting(AskedQuestion::text).containsExactly(WHY);
 
         for (String other : new String[] {"panel.walsall.two", "panel.coventry", "apcc.ellis", "editor", "admin"}) {
             SignedIn.as(other);
             assertThatThrownBy(() -> list.question(draft)).as(other).isInstanceOf(NoSuchThing.class);
-            assertThatThrownBy(() -> questions.reword(draft, "Other")).isInstanceOf(NoSuchThing.class);
-            assertThatThrownBy(() -> questions.lodge(draft, test.dueDay())).isInstanceOf(NoSuchThing.class);
-            assertThatThrownBy(() -> questions.discard(draft)).isInstanceOf(NoSuchThing.class);
+            assertThatThrownBy(() -> questions.reword(draft, "Other", 0)).isInstanceOf(NoSuchThing.class);
+            assertThatThrownBy(() -> questions.lodge(draft, test.dueDay(), 0)).isInstanceOf(NoSuchThing.class);
+            assertThatThrownBy(() -> questions.discard(draft, 0)).isInstanceOf(NoSuchThing.class);
         }
         SignedIn.as("panel.walsall.two");
         assertThat(questions.drafts(paper.id())).isEmpty();
@@ -96,21 +96,34 @@ class QuestionServiceTest {
     @Test
     void nobodyBeginsASecondDraftOnAParagraphUnseen() {
         test.draft(paper, WHY);
-        assertThatThrownBy(() -> test.draft(paper, "Typed in another window"))
-                .isInstanceOf(QuestionRefused.class)
-                .hasMessageContaining("already begun");
+        assertThatThrownBy(() -> test.draft(paper, "Typed in another window")).isInstanceOf(QuestionOvertaken.class);
 
         assertThat(questions.drafts(paper.id())).extracting(AskedQuestion::text).containsExactly(WHY);
     }
 
     @Test
     void aDraftCanBeRewordedAndDiscarded() {
-        QuestionId draft = test.draft(paper, WHY);
-        questions.reword(draft, "Why, and where?");
+        AskedQuestion draft = test.draft(paper, WHY);
+        AskedQuestion reworded = questions.reword(draft.id(), "Why, and where?", draft.version());
         assertThat(questions.drafts(paper.id()).getFirst().text()).isEqualTo("Why, and where?");
 
-        questions.discard(draft);
+        questions.discard(draft.id(), reworded.version());
         assertThat(questions.drafts(paper.id())).isEmpty();
+    }
+
+    @Test
+    void aDraftThatAnotherWindowChangedIsNeitherOverwrittenNorLodgedNorDiscardedUnread() {
+        AskedQuestion seen = test.draft(paper, WHY);
+        questions.reword(seen.id(), "Why, and where?", seen.version());
+
+        for (Runnable deed : new Runnable[] {
+            () -> questions.reword(seen.id(), "Other", seen.version()),
+            () -> questions.lodge(seen.id(), test.dueDay(), seen.version()),
+            () -> questions.discard(seen.id(), seen.version())
+        }) {
+            assertThatThrownBy(deed::run).isInstanceOf(QuestionOvertaken.class);
+        }
+        assertThat(questions.drafts(paper.id())).extracting(AskedQuestion::text).containsExactly("Why, and where?");
     }
 
     @Test
@@ -124,7 +137,7 @@ class QuestionServiceTest {
     @Test
     void whatIsLodgedIsThePanelsAndStandsAsItIs() {
         QuestionId question = test.lodged(paper, WHY);
-        assertThatThrownBy(() -> questions.reword(question, "Other")).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> questions.reword(question, "Other", 0)).isInstanceOf(NoSuchThing.class);
 
         SignedIn.as("panel.walsall.two");
         AskedQuestion seen = list.question(question).question();
@@ -309,14 +322,15 @@ class QuestionServiceTest {
         answers.write(question, BECAUSE, version);
 
         assertThatThrownBy(() -> answers.write(question, "Other words", version))
-                .isInstanceOf(QuestionRefused.class)
-                .hasMessageContaining("Somebody else");
+                .isInstanceOf(QuestionOvertaken.class);
     }
 
     @Test
     void aStepIsTakenBackByWhoeverTookItWhileTheyMay() {
         QuestionId question = test.reviewed(paper, WHY, BECAUSE);
         SignedIn.as("commissioner");
+        refusesToUndo(question);
+        SignedIn.as("panel.coventry");
         denied(() -> answers.takeBack(question));
 
         organisation.takeAwayEverything("editor");
@@ -325,22 +339,51 @@ class QuestionServiceTest {
     }
 
     @Test
+    void whoeverUndoesTooLateIsToldThatSomebodyHasGoneOn() {
+        QuestionId question = test.reviewed(paper, WHY, BECAUSE);
+        SignedIn.as("apcc.ellis");
+
+        refusesToUndo(question);
+    }
+
+    private void refusesToUndo(QuestionId question) {
+        assertThatThrownBy(() -> answers.takeBack(question))
+                .isInstanceOf(QuestionRefused.class)
+                .hasMessageContaining("somebody has gone on from there");
+    }
+
+    @Test
     void notesAreTheirWritersAlone() {
         SignedIn.as("panel.walsall");
-        notes.write(paper.id(), 4, "Ask Jo about this.");
-        assertThat(notes.notes(paper.id())).containsEntry(4, "Ask Jo about this.");
+        long version = note("Ask Jo about this.", KeptWords.NONE.version());
+        assertThat(notes.notes(paper.id())).containsEntry(4, new KeptWords("Ask Jo about this.", version));
 
         SignedIn.as("panel.walsall.two");
         assertThat(notes.notes(paper.id())).isEmpty();
         for (String other : new String[] {"lead.walsall", "apcc.ellis", "editor", "commissioner", "admin"}) {
             SignedIn.as(other);
             denied(() -> notes.notes(paper.id()));
-            denied(() -> notes.write(paper.id(), 4, "Mine"));
+            denied(() -> note("Mine", KeptWords.NONE.version()));
         }
 
         SignedIn.as("panel.walsall");
-        notes.write(paper.id(), 4, " ");
-        assertThat(notes.notes(paper.id())).isEmpty();
+        note(" ", version);
+        assertThat(notes.notes(paper.id()).get(4).text()).isEmpty();
+    }
+
+    @Test
+    void aNoteThatAnotherWindowWroteIsNotOverwrittenUnseen() {
+        SignedIn.as("panel.walsall");
+        long first = note("Ask Jo.", KeptWords.NONE.version());
+        assertThatThrownBy(() -> note("Ask Sam.", KeptWords.NONE.version())).isInstanceOf(QuestionOvertaken.class);
+        note("Ask Jo and Lee.", first);
+        assertThatThrownBy(() -> note("Ask Sam.", first)).isInstanceOf(QuestionOvertaken.class);
+
+        assertThat(notes.notes(paper.id()).get(4).text()).isEqualTo("Ask Jo and Lee.");
+    }
+
+    private long note(String text, long version) {
+        return notes.write(paper.id(), 4, text, version);
     }
 
     @Test

@@ -61,15 +61,15 @@ public class TestQuestions {
         return round;
     }
 
-    public QuestionId draft(SnapshotSummary on, String text) {
+    public AskedQuestion draft(SnapshotSummary on, String text) {
         SignedIn.as("panel.walsall");
         return questions.draft(organisation.area("walsall"), on.id(), PARAGRAPH, text);
     }
 
     public QuestionId lodged(SnapshotSummary on, String text) {
-        QuestionId question = draft(on, text);
-        questions.lodge(question, questions.usualDueDay());
-        return question;
+        AskedQuestion question = draft(on, text);
+        questions.lodge(question.id(), questions.usualDueDay(), question.version());
+        return question.id();
     }
 
     public QuestionId submitted(SnapshotSummary on, String text, String answer) {

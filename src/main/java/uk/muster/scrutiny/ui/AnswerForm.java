@@ -1,87 +1,101 @@
 package uk.muster.scrutiny.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
+import java.util.function.Supplier;
 import uk.muster.scrutiny.AnswerService;
 import uk.muster.scrutiny.AskedQuestion;
-import uk.muster.scrutiny.QuestionRefused;
+import uk.muster.scrutiny.KeptWords;
 import uk.muster.scrutiny.QuestionState;
+import uk.muster.security.PersonId;
+import uk.muster.ui.Drafts;
+import uk.muster.ui.MarkdownField;
 import uk.muster.ui.Notice;
-import uk.muster.ui.UndoNotice;
 
 /** Where an answer is written: kept while it is typed, handed in when it is ready. */
 final class AnswerForm extends Div {
 
     private static final int LONGEST = 4000;
+    private static final String PART = "answer";
 
     private final AskedQuestion question;
     private final AnswerService answers;
-    private final Runnable done;
-    private final TextArea words = new TextArea("Your answer");
-    private final Span kept = new Span();
-    private final Div problem = new Div();
-    private long version;
+    private final Runnable submitted;
+    private final KeptText words;
+    private final Drafts drafts;
 
-    AnswerForm(AskedQuestion question, AnswerService answers, Runnable done) {
+    /**
+     * @param now reads the question again
+     * @param submitted runs when the answer was handed in
+     */
+    AnswerForm(
+            AskedQuestion question,
+            Supplier<AskedQuestion> now,
+            PersonId writer,
+            AnswerService answers,
+            Runnable submitted,
+            Clock clock) {
         this.question = question;
         this.answers = answers;
-        this.done = done;
-        version = question.version();
+        this.submitted = submitted;
         addClassName("desk");
         if (question.state() == QuestionState.RETURNED) {
             add(Notice.warning("Returned to you: " + question.reason()));
         }
-        words.setValue(question.answer());
-        words.setHelperText("The panel sees it once it has been reviewed and signed off. Kept while you type.");
-        words.setMaxLength(LONGEST);
-        words.setMinRows(6);
-        words.setWidthFull();
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.addValueChangeListener(change -> keep());
-        kept.addClassName("quiet");
-        kept.getElement().setAttribute("role", "status");
+        MarkdownField field = new MarkdownField("Your answer");
+        field.setHelperText("The panel sees it once it has been reviewed and signed off. Kept while you type.");
+        field.setMaxLength(LONGEST);
+        words = KeptText.markdown(field, "Somebody else", new Store(now), clock);
+        words.show(kept(question));
+        drafts = new Drafts(
+                this,
+                writer.value(),
+                "question-" + question.id().value(),
+                (part, text, version) -> words.recover(text, version));
+        words.keepOnDevice(drafts, PART);
         Button submit = new Button("Submit for review", click -> submit());
         submit.addThemeVariants(ButtonVariant.PRIMARY);
-        Div deeds = new Div(kept, submit);
+        Div deeds = new Div(submit);
         deeds.addClassName("desk__deeds");
-        add(words, problem, deeds);
+        add(words, deeds);
     }
 
-    private void keep() {
-        trying(() -> {
-            version = answers.write(question.id(), words.getValue(), version);
-            kept.setText("Saved");
-        });
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        drafts.recover();
     }
 
     private void submit() {
-        if (words.getValue().isBlank()) {
-            words.setErrorMessage("Write the answer before you submit it.");
-            words.setInvalid(true);
-            words.focus();
-            return;
+        if (words.isBlank()) {
+            words.refuse("Write the answer before you submit it.");
+        } else if (words.attempt((text, version) -> answers.submit(question.id(), text, version))) {
+            submitted.run();
         }
-        trying(() -> {
-            answers.submit(question.id(), words.getValue(), version);
-            getUI().ifPresent(ui -> UndoNotice.show(ui, "Answer submitted for review.", () -> {
-                answers.takeBack(question.id());
-                done.run();
-            }));
-            done.run();
-        });
     }
 
-    private void trying(Runnable step) {
-        problem.removeAll();
-        try {
-            step.run();
-        } catch (QuestionRefused refused) {
-            kept.setText("");
-            problem.add(Notice.error(refused.getMessage()));
+    private static KeptWords kept(AskedQuestion question) {
+        return new KeptWords(question.answer(), question.version());
+    }
+
+    private final class Store implements KeptText.Store {
+
+        private final Supplier<AskedQuestion> now;
+
+        private Store(Supplier<AskedQuestion> now) {
+            this.now = now;
+        }
+
+        @Override
+        public long save(String text, long version) {
+            return answers.write(question.id(), text, version);
+        }
+
+        @Override
+        public KeptWords now() {
+            return kept(now.get());
         }
     }
 }

@@ -54,10 +54,12 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final QuestionList list;
     private final QuestionService questions;
     private final NoteService notes;
+    private final Access access;
     private final Clock clock;
     private final Div asked = new Div();
     private String title = "Paper";
     private Runnable showAsked = () -> {};
+    private Runnable follow = () -> {};
 
     PanelPaperView(
             PanelService panel,
@@ -73,9 +75,13 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.list = list;
         this.questions = questions;
         this.notes = notes;
+        this.access = access;
         this.clock = clock;
         Set<AreaId> areas = access.actor().panelAreas();
-        echo.refresh(this, QuestionMoved.class, moved -> areas.contains(moved.area()), () -> showAsked.run());
+        echo.refresh(this, QuestionMoved.class, moved -> areas.contains(moved.area()), () -> {
+            showAsked.run();
+            follow.run();
+        });
     }
 
     static RouteParameters of(SnapshotSummary paper) {
@@ -117,7 +123,8 @@ class PanelPaperView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new RouterLink("All papers", PanelView.class), header);
         panel.newer(snapshot).ifPresent(newest -> showNewer(snapshot, newest));
         showAsked = () -> showAsked(snapshot);
-        ParagraphDesk desk = new ParagraphDesk(paper, questions, notes, showAsked);
+        ParagraphDesk desk = new ParagraphDesk(paper, access.actor().id(), questions, notes, showAsked, clock);
+        follow = desk::follow;
         add(asked);
         String pictures = snapshot.pictures();
         Linking intoWhole = new Linking(page, false).withPictures(pictures);

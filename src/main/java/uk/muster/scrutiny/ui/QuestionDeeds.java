@@ -12,6 +12,7 @@ import uk.muster.scrutiny.QuestionId;
 import uk.muster.scrutiny.QuestionRefused;
 import uk.muster.scrutiny.QuestionService;
 import uk.muster.scrutiny.QuestionState;
+import uk.muster.ui.ReasonRoom;
 import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
 
@@ -49,10 +50,23 @@ final class QuestionDeeds extends Div {
     }
 
     private void decide(String deed, String done, Runnable step) {
-        ReturnRoom room =
-                new ReturnRoom(reason -> act("Answer returned.", () -> answers.returnAnswer(id, reason), true));
-        Button giveBack = new Button("Return…", click -> room.open());
-        add(room, giveBack, primary(deed, () -> act(done, step, true)));
+        Button giveBack = new Button("Return…");
+        Div ways = new Div(giveBack, primary(deed, () -> act(done, step, true)));
+        ways.addClassName("question__ways");
+        ReasonRoom room = new ReasonRoom(
+                "What should be changed in this answer?",
+                "Whoever writes the answer sees this, and it is kept in its history. The panel does not.",
+                "Return answer",
+                reason -> act("Answer returned.", () -> answers.returnAnswer(id, reason), true),
+                () -> {
+                    ways.setVisible(true);
+                    giveBack.focus();
+                });
+        giveBack.addClickListener(click -> {
+            ways.setVisible(false);
+            room.open();
+        });
+        add(room, ways);
     }
 
     /** The second agreement publishes, and what is published stays. */
@@ -92,11 +106,16 @@ final class QuestionDeeds extends Div {
             return;
         }
         if (undoable) {
-            getUI().ifPresent(ui -> UndoNotice.show(ui, done, this::takeBack));
+            offerUndo(done);
         } else {
             Toast.success(done);
         }
         refresh.run();
+    }
+
+    /** Says what was done, with the way back from it. */
+    void offerUndo(String done) {
+        getUI().ifPresent(ui -> UndoNotice.show(ui, done, this::takeBack));
     }
 
     private void takeBack() {

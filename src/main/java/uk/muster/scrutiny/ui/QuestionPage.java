@@ -16,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import uk.muster.live.Echo;
 import uk.muster.scrutiny.AnswerService;
@@ -28,14 +29,16 @@ import uk.muster.scrutiny.QuestionList;
 import uk.muster.scrutiny.QuestionMoved;
 import uk.muster.scrutiny.QuestionService;
 import uk.muster.scrutiny.QuestionState;
+import uk.muster.security.Access;
 import uk.muster.security.NoSuchThing;
 import uk.muster.text.Dates;
+import uk.muster.ui.LostFocus;
 import uk.muster.ui.MarkdownText;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.StateChip;
 
 /** One question with its paragraph, its answer, and what its reader may do with it. */
-@Route("questions/:id")
+@Route("questions/:id([0-9]{1,18})")
 @PageTitle("Question – Muster")
 @RolesAllowed({"PANEL_MEMBER", "REVIEWER", "EDITOR", "HEAD"})
 @StyleSheet("styles/paper.css")
@@ -45,13 +48,23 @@ class QuestionPage extends Div implements BeforeEnterObserver {
     private final QuestionList list;
     private final QuestionService questions;
     private final AnswerService answers;
+    private final Access access;
+    private final Clock clock;
     private QuestionId id = new QuestionId(0);
 
-    QuestionPage(QuestionList list, QuestionService questions, AnswerService answers, Echo echo) {
+    QuestionPage(
+            QuestionList list,
+            QuestionService questions,
+            AnswerService answers,
+            Access access,
+            Echo echo,
+            Clock clock) {
+        this.access = access;
+        this.clock = clock;
         this.list = list;
         this.questions = questions;
         this.answers = answers;
-        echo.refresh(this, QuestionMoved.class, moved -> moved.question().equals(id), this::refresh);
+        echo.refresh(this, QuestionMoved.class, moved -> moved.question().equals(id), this::showAnew);
     }
 
     static String href(QuestionId id) {
@@ -67,17 +80,23 @@ class QuestionPage extends Div implements BeforeEnterObserver {
         refresh();
     }
 
+    private void showAnew() {
+        refresh();
+        getUI().ifPresent(LostFocus::bringBack);
+    }
+
     private void refresh() {
         QuestionDetail detail = list.question(id);
         AskedQuestion question = detail.question();
+        QuestionDeeds deeds = new QuestionDeeds(question, questions, answers, this::showAnew);
         removeAll();
         add(
                 new RouterLink("All questions", QuestionsView.class),
                 header(question),
                 part("Paragraph " + question.paragraph(), paragraph(detail)),
                 part("Question", new MarkdownText(question.text())),
-                answer(question),
-                new QuestionDeeds(question, questions, answers, this::refresh));
+                answer(question, deeds),
+                deeds);
         if (!detail.steps().isEmpty()) {
             add(part("What happened", history(detail.steps())));
         }
@@ -123,9 +142,17 @@ class QuestionPage extends Div implements BeforeEnterObserver {
         return new Component[] {words, new Paragraph(place)};
     }
 
-    private Component answer(AskedQuestion question) {
+    private Component answer(AskedQuestion question, QuestionDeeds deeds) {
         if (question.may(Deed.ANSWER)) {
-            return part("Answer", new AnswerForm(question, answers, this::refresh));
+            return part(
+                    "Answer",
+                    new AnswerForm(
+                            question,
+                            () -> list.question(id).question(),
+                            access.actor().id(),
+                            answers,
+                            () -> submitted(deeds),
+                            clock));
         }
         Section part = part("Answer");
         if (question.answer().isEmpty()) {
@@ -137,6 +164,11 @@ class QuestionPage extends Div implements BeforeEnterObserver {
             part.add(new MarkdownText(question.answer()));
         }
         return part;
+    }
+
+    private void submitted(QuestionDeeds deeds) {
+        deeds.offerUndo("Answer submitted for review.");
+        showAnew();
     }
 
     private static OrderedList history(List<Step> steps) {

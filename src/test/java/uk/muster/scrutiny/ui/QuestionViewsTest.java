@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,6 +16,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import uk.muster.publication.SnapshotSummary;
+import uk.muster.scrutiny.AnswerService;
 import uk.muster.scrutiny.AskedQuestion;
+import uk.muster.scrutiny.KeptWords;
+import uk.muster.scrutiny.NoteService;
 import uk.muster.scrutiny.QuestionId;
 import uk.muster.scrutiny.QuestionList;
 import uk.muster.scrutiny.QuestionService;
@@ -36,6 +41,7 @@ import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
 import uk.muster.ui.HtmlBlock;
 import uk.muster.ui.Notice;
+import uk.muster.ui.TwoVersions;
 
 @MusterTest
 class QuestionViewsTest {
@@ -62,6 +68,12 @@ class QuestionViewsTest {
 
     @Autowired
     QuestionService questions;
+
+    @Autowired
+    NoteService notes;
+
+    @Autowired
+    AnswerService answers;
 
     @AfterEach
     void close() {
@@ -103,11 +115,91 @@ class QuestionViewsTest {
         _click(_get(NativeButton.class, spec -> spec.withText("Note or question on paragraph 4")));
         test.draft(paper, WHY);
 
-        _setValue(area("Your question"), "Typed in another window.");
-        _setValue(area("Your question"), "Typed in another window. And on.");
+        _setValue(area("Your question"), "Typed in this window.");
 
-        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("already begun a question");
         assertThat(questions.drafts(paper.id())).extracting(AskedQuestion::text).containsExactly(WHY);
+        _assertOne(TwoVersions.class);
+        _click(button("Keep both"));
+        assertThat(questions.drafts(paper.id()))
+                .extracting(AskedQuestion::text)
+                .containsExactly(WHY + "\n\nTyped in this window.");
+        assertThat(area("Your question").getValue()).isEqualTo(WHY + "\n\nTyped in this window.");
+    }
+
+    @Test
+    void aNoteWrittenInTwoWindowsIsBroughtTogether() {
+        note("Ask Jo about Leeds and Bradford.", KeptWords.NONE.version());
+        screens.open("panel.walsall", PAPER);
+        _click(_get(NativeButton.class, spec -> spec.withText("Note on paragraph 4")));
+        note("Ask Jo and Lee about Leeds and Bradford.", 0);
+
+        _setValue(area("Your private note"), "Ask Jo about Leeds and Hull.");
+
+        assertThat(note()).isEqualTo("Ask Jo and Lee about Leeds and Hull.");
+        assertThat(area("Your private note").getValue()).isEqualTo("Ask Jo and Lee about Leeds and Hull.");
+    }
+
+    @Test
+    void aNoteOfWhichBothWindowsWroteTheSamePlaceIsChosenByItsWriter() {
+        screens.open("panel.walsall", PAPER);
+        _click(_get(NativeButton.class, spec -> spec.withText("Note or question on paragraph 4")));
+        note("Ask Jo.", KeptWords.NONE.version());
+
+        _setValue(area("Your private note"), "Ask Sam.");
+        assertThat(note()).isEqualTo("Ask Jo.");
+        _click(button("Keep my words"));
+
+        assertThat(note()).isEqualTo("Ask Sam.");
+    }
+
+    @Test
+    void aDraftLodgedInAnotherWindowIsNotLeftToBeLodgedAgain() {
+        AskedQuestion draft = test.draft(paper, WHY);
+        screens.open("panel.walsall", PAPER);
+        _click(_get(NativeButton.class, spec -> spec.withText("Draft on paragraph 4")));
+
+        questions.lodge(draft.id(), test.dueDay(), draft.version());
+
+        screens.waitFor(() -> area("Your question").getValue().isEmpty());
+        _assertNone(Button.class, spec -> spec.withText("Discard draft"));
+    }
+
+    @Test
+    void aDraftThatAnotherWindowWentOnWithIsReadAgainBeforeItIsLodged() {
+        AskedQuestion draft = test.draft(paper, WHY);
+        screens.open("panel.walsall", PAPER);
+        _click(_get(NativeButton.class, spec -> spec.withText("Draft on paragraph 4")));
+        questions.reword(draft.id(), WHY + " And where?", draft.version());
+
+        _click(button("Lodge for the panel"));
+        assertThat(_get(Notice.class).getElement().getTextRecursively()).contains("read it again");
+        assertThat(area("Your question").getValue()).isEqualTo(WHY + " And where?");
+        assertThat(list.all()).isEmpty();
+        _click(button("Lodge for the panel"));
+
+        assertThat(list.all()).extracting(AskedQuestion::text).containsExactly(WHY + " And where?");
+    }
+
+    @Test
+    void anAnswerWrittenByTwoIsBroughtTogether() {
+        QuestionId question = test.lodged(paper, WHY);
+        screens.open("apcc.ellis", "questions/" + question.value());
+        answers.write(question, BECAUSE, list.question(question).question().version());
+
+        _setValue(area("Your answer"), "Other words.");
+        _click(button("Take theirs"));
+        _setValue(area("Your answer"), BECAUSE + " And heard.");
+
+        assertThat(list.question(question).question().answer()).isEqualTo(BECAUSE + " And heard.");
+    }
+
+    private long note(String text, long version) {
+        SignedIn.as("panel.walsall");
+        return notes.write(paper.id(), TestQuestions.PARAGRAPH, text, version);
+    }
+
+    private String note() {
+        return notes.notes(paper.id()).get(TestQuestions.PARAGRAPH).text();
     }
 
     @Test
@@ -144,6 +236,9 @@ class QuestionViewsTest {
         _assertNone(TextArea.class);
 
         screens.open("editor", "questions/" + question.value());
+        _click(button("Return…"));
+        _assertNone(Button.class, spec -> spec.withText("Approve"));
+        _click(button("Cancel"));
         _click(button("Return…"));
         _click(button("Return answer"));
         assertThat(area("What should be changed in this answer?").isInvalid()).isTrue();
@@ -232,6 +327,11 @@ class QuestionViewsTest {
 
         screens.open(username, "questions");
         assertThat(headings()).containsExactly("No question yet");
+    }
+
+    @Test
+    void anAddressThatCannotBeAQuestionsLeadsNowhere() {
+        assertThatThrownBy(() -> screens.open("panel.walsall", "questions/abc")).isInstanceOf(NotFoundException.class);
     }
 
     private void opens(String username, String route) {

@@ -1,0 +1,71 @@
+package uk.muster.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.muster.scrutiny.QuestionId;
+import uk.muster.scrutiny.TestQuestions;
+import uk.muster.testing.MusterTest;
+import uk.muster.testing.SignedIn;
+import uk.muster.testing.TestOrganisation;
+
+/** A panel's question by keyboard. */
+@MusterTest
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+class QuestionBrowserTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Chromium chromium;
+
+    @AfterEach
+    void close() {
+        chromium.close();
+    }
+
+    @Test
+    void aPasteThatDoesNotFitSaysHowMuchWasLeftOut(@Autowired TestQuestions test) {
+        QuestionId question = test.lodged(test.published(), "Why did it rise?");
+        SignedIn.nobody();
+        chromium = new Chromium(port);
+        Page page = chromium.signedIn("apcc.ellis", TestOrganisation.PASSWORD);
+        page.navigate("/questions/" + question.value());
+
+        page.getByLabel("Your answer").focus();
+        page.keyboard().insertText("Because. ".repeat(500));
+        assertThat(page.getByText("This holds at most 4,000 characters: the last 500 that you added are left out."))
+                .isVisible();
+
+        page.keyboard().press("Backspace");
+        assertThat(page.getByText("are left out")).isHidden();
+    }
+
+    @Test
+    void theFocusStaysInThePageThroughEveryDecision(@Autowired TestQuestions test) {
+        QuestionId question = test.submitted(test.published(), "Why did it rise?", "Because more was reported.");
+        SignedIn.nobody();
+        chromium = new Chromium(port);
+        Page page = chromium.signedIn("editor", TestOrganisation.PASSWORD);
+        page.navigate("/questions/" + question.value());
+        Keyboard keys = new Keyboard(page);
+
+        keys.use(AriaRole.BUTTON, "Return…");
+        assertThat(page.getByLabel("What should be changed in this answer?")).isFocused();
+        keys.press("Escape");
+        keys.standsAt(AriaRole.BUTTON, "Return…");
+
+        keys.use(AriaRole.BUTTON, "Approve");
+        keys.standsAt(AriaRole.BUTTON, "Undo");
+        keys.press("Escape");
+        keys.standsIn("main");
+        keys.tabTo(AriaRole.LINK, "All questions");
+    }
+}
