@@ -90,11 +90,20 @@ class SharedText {
             this.area.value = this.known;
         } else {
             const from = splice.from < ours.from ? splice.from : splice.from - ours.length + ours.insert.length;
-            this.area.setRangeText(splice.insert, from, from + splice.length, 'preserve');
+            this.replace(from, splice);
         }
         this.field.value = this.area.value;
         if (this.area.value !== this.known) {
             this.typed();
+        }
+    }
+
+    /** A cursor in what makes way stands behind what comes: the browser would select that, and the next key overwrite it. */
+    replace(from, {length, insert}) {
+        const selects = this.area.selectionStart !== this.area.selectionEnd;
+        this.area.setRangeText(insert, from, from + length, 'preserve');
+        if (!selects) {
+            this.area.setSelectionRange(this.area.selectionEnd, this.area.selectionEnd);
         }
     }
 

@@ -7,8 +7,13 @@ public final class LostFocus {
 
     private LostFocus() {}
 
-    /** Something goes that may have the focus. */
+    /** Something went that may have had the focus. */
     public static void bringBack(UI ui) {
-        ui.getPage().executeJs("window.Muster.bringFocusBack()");
+        ui.getPage().executeJs("window.Muster.bringFocusBack(false)");
+    }
+
+    /** A notice closes. */
+    static void bringBackFromNotice(UI ui) {
+        ui.getPage().executeJs("window.Muster.bringFocusBack(true)");
     }
 }

@@ -71,7 +71,7 @@ public final class UndoNotice {
     }
 
     private void leave() {
-        notification.getUI().ifPresent(LostFocus::bringBack);
+        notification.getUI().ifPresent(LostFocus::bringBackFromNotice);
         close();
     }
 

@@ -2,6 +2,7 @@ package uk.muster.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterEach;
@@ -10,7 +11,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import uk.muster.scrutiny.AnswerService;
 import uk.muster.scrutiny.QuestionId;
+import uk.muster.scrutiny.QuestionList;
 import uk.muster.scrutiny.TestQuestions;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
@@ -39,13 +42,34 @@ class QuestionBrowserTest {
         Page page = chromium.signedIn("apcc.ellis", TestOrganisation.PASSWORD);
         page.navigate("/questions/" + question.value());
 
-        page.getByLabel("Your answer").focus();
+        answer(page).focus();
         page.keyboard().insertText("Because. ".repeat(500));
         assertThat(page.getByText("This holds at most 4,000 characters: the last 500 that you added are left out."))
                 .isVisible();
 
         page.keyboard().press("Backspace");
         assertThat(page.getByText("are left out")).isHidden();
+    }
+
+    @Test
+    void wordsThatComeWhereTheCursorStandsAreNotSelectedToBeTypedOver(
+            @Autowired TestQuestions test, @Autowired AnswerService answers, @Autowired QuestionList list) {
+        QuestionId question = test.lodged(test.published(), "Why did it rise?");
+        SignedIn.as("apcc.ellis");
+        answers.write(question, "Because.", list.question(question).question().version());
+        chromium = new Chromium(port);
+        Page page = chromium.signedIn("apcc.ellis", TestOrganisation.PASSWORD);
+        page.navigate("/questions/" + question.value());
+        answer(page).focus();
+        page.keyboard().press("Control+End");
+        answers.write(
+                question, "Since more came.", list.question(question).question().version());
+
+        page.keyboard().insertText("\n\nAnd more.");
+        assertThat(answer(page)).hasValue("Since more came.\n\nAnd more.");
+        page.keyboard().insertText(" Always.");
+
+        assertThat(answer(page)).hasValue("Since more came.\n\nAnd more. Always.");
     }
 
     @Test
@@ -63,9 +87,14 @@ class QuestionBrowserTest {
         keys.standsAt(AriaRole.BUTTON, "Return…");
 
         keys.use(AriaRole.BUTTON, "Approve");
+        assertThat(page.getByText("Answer approved").first()).isVisible();
         keys.standsAt(AriaRole.BUTTON, "Undo");
         keys.press("Escape");
         keys.standsIn("main");
         keys.tabTo(AriaRole.LINK, "All questions");
+    }
+
+    private static Locator answer(Page page) {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Your answer"));
     }
 }

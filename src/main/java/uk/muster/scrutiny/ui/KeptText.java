@@ -97,13 +97,17 @@ final class KeptText extends Div {
 
     /** Goes on from what is stored. */
     void show(KeptWords now) {
+        goOnFrom(now);
+        field.setValue(now.text());
+        typing.setStored(now.version());
+    }
+
+    private void goOnFrom(KeptWords now) {
         stored = now;
         problem.removeAll();
         component.setVisible(true);
         validation.setInvalid(false);
         kept.setText("");
-        field.setValue(now.text());
-        typing.setStored(now.version());
     }
 
     /** Keeps what is typed from now on on this device too, until it is stored. */
@@ -182,7 +186,7 @@ final class KeptText extends Div {
     }
 
     private boolean goOn(KeptWords theirs, String text) {
-        show(theirs);
+        goOnFrom(theirs);
         field.setValue(text);
         return keep();
     }
