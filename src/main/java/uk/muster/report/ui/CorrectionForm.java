@@ -29,6 +29,9 @@ final class CorrectionForm extends Details {
     private void begin(Consumer<String> begin) {
         try {
             begin.accept(reason.getValue());
+            reason.clear();
+            reason.setInvalid(false);
+            setOpened(false);
         } catch (RoundRefused refused) {
             reason.setErrorMessage(refused.getMessage());
             reason.setInvalid(true);

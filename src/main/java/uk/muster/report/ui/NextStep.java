@@ -1,5 +1,6 @@
 package uk.muster.report.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -11,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +28,20 @@ import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.text.Dates;
+import uk.muster.ui.Children;
 import uk.muster.ui.Notice;
 
 /** How far the paper is on its way through two people's hands, and the one thing that the reader may do about it. */
 final class NextStep extends Div {
 
     private final Taker taker;
+
+    /** What somebody may be typing in stays, with their words, whatever is news beside it. */
+    private final CorrectionForm correction;
+
+    private final WithdrawalForm withdrawal;
+    private final WaitingPaper waiting;
+    private final List<Component> parts = new ArrayList<>();
     private @Nullable Seen seen;
 
     /** Takes the steps. */
@@ -79,6 +89,9 @@ final class NextStep extends Div {
 
     NextStep(Taker taker) {
         this.taker = taker;
+        correction = new CorrectionForm(reason -> take(() -> taker.correct(reason)));
+        withdrawal = new WithdrawalForm((edition, reason) -> take(() -> taker.withdraw(edition, reason)));
+        waiting = new WaitingPaper(() -> taker.release(this::focus), reason -> take(() -> taker.takeBack(reason)));
         addClassName("report__action");
         getElement().setAttribute("tabindex", "-1");
     }
@@ -100,10 +113,10 @@ final class NextStep extends Div {
             return;
         }
         seen = now;
-        removeAll();
+        parts.clear();
         H2 title = new H2("Sign-off");
         title.addClassName("report__title");
-        add(title);
+        parts.add(title);
         outside.withdrawn().forEach(this::showWithdrawn);
         if (published) {
             showPublished(outside, access);
@@ -114,96 +127,95 @@ final class NextStep extends Div {
             showWay(draft, access, today);
         }
         if (!outside.editions().isEmpty() && access.allows(Action.WITHDRAW_PAPER)) {
-            add(new WithdrawalForm(
-                    outside.editions(), (edition, reason) -> take(() -> taker.withdraw(edition, reason))));
+            withdrawal.offer(outside.editions());
+            parts.add(withdrawal);
         }
+        Children.arrange(this, parts);
     }
 
     private void showWay(ReportDraft draft, Access access, LocalDate today) {
         SentForSignOff sent = draft.sent();
         String advice = draft.clearDays().advice(today);
-        add(new Paragraph(standing(sent)));
+        parts.add(new Paragraph(standing(sent)));
         if (!advice.isEmpty()) {
-            add(new Paragraph(advice));
+            parts.add(new Paragraph(advice));
         }
         if (draft.isStopped()) {
-            add(new Paragraph("Errors stop the paper. Mend them first."));
+            parts.add(new Paragraph("Errors stop the paper. Mend them first."));
         } else if (!draft.unexplained().isEmpty()) {
-            add(new Paragraph("Warnings need a written reason before the paper can go out."));
+            parts.add(new Paragraph("Warnings need a written reason before the paper can go out."));
         } else if (sent != null && sent.current()) {
             showSigning(sent, access, draft.clearDays(), today);
         } else if (access.allows(Action.EDIT_REPORT)) {
-            add(primary("Send for sign-off", () -> take(taker::send)));
+            parts.add(primary("Send for sign-off", () -> take(taker::send)));
         }
     }
 
     private void showWithdrawn(WithdrawnEdition gone) {
-        add(new Paragraph("%s withdrew edition %s on %s: %s"
+        parts.add(new Paragraph("%s withdrew edition %s on %s: %s"
                 .formatted(gone.by(), gone.edition(), Dates.moment(gone.at()), gone.reason())));
     }
 
     private void showPublished(Outside outside, Access access) {
-        add(new Paragraph(
+        parts.add(new Paragraph(
                 outside.address().isPresent()
                         ? "This paper is published. Nothing in it changes any more."
                         : "Nothing of this paper is public now. A correction brings it out again."));
         outside.address().ifPresent(found -> {
             Anchor link = new Anchor(found, "Read the published paper");
             link.setRouterIgnore(true);
-            add(link);
+            parts.add(link);
         });
         if (!outside.arrived().isEmpty()) {
             showArrived(outside.arrived(), access);
         }
         if (access.allows(Action.CORRECT_PAPER)) {
-            add(new CorrectionForm(reason -> take(() -> taker.correct(reason))));
+            parts.add(correction);
         }
     }
 
     private void showArrived(List<String> arrived, Access access) {
         UnorderedList list = new UnorderedList();
         arrived.forEach(one -> list.add(new ListItem(one)));
-        add(Notice.information("An addendum is due: data that this paper awaits has arrived."), list);
+        parts.add(Notice.information("An addendum is due: data that this paper awaits has arrived."));
+        parts.add(list);
         if (access.allows(Action.CORRECT_PAPER)) {
-            add(primary("Begin the addendum", () -> take(taker::beginAddendum)));
+            parts.add(primary("Begin the addendum", () -> take(taker::beginAddendum)));
         }
     }
 
     private void showCorrection(CorrectionUnderWay begun, Access access) {
         boolean addendum = begun.kind() == CorrectionKind.ADDENDUM;
-        add(new Paragraph("%s began %s on %s: %s"
+        parts.add(new Paragraph("%s began %s on %s: %s"
                 .formatted(
                         begun.begunBy(),
                         addendum ? "an addendum" : "a correction",
                         Dates.moment(begun.begunAt()),
                         begun.reason())));
         if (access.allows(Action.CORRECT_PAPER)) {
-            add(new Button(
+            parts.add(new Button(
                     addendum ? "Abandon the addendum" : "Abandon the correction",
                     click -> take(taker::abandonCorrection)));
         }
     }
 
     private void showWaiting(ScheduledPaper paper, Access access) {
-        add(new WaitingPaper(
-                paper,
-                access.allows(Action.RELEASE_PAPER),
-                () -> taker.release(this::focus),
-                reason -> take(() -> taker.takeBack(reason))));
+        waiting.show(paper, access.allows(Action.RELEASE_PAPER));
+        parts.add(waiting);
     }
 
     private void showSigning(SentForSignOff sent, Access access, ClearDays clearDays, LocalDate today) {
         if (access.allows(Action.SIGN_OFF, Scope.writtenBy(sent.by()))) {
-            add(primary("Sign off and publish…", this::confirm));
-            add(new Button(
+            parts.add(primary("Sign off and publish…", this::confirm));
+            parts.add(new Button(
                     "Publish later…",
                     click -> new ScheduleDialog(
                                     clearDays, today, (at, whyLate) -> take(() -> taker.publishAt(at, whyLate)))
                             .open()));
         } else if (access.allows(Action.SIGN_OFF)) {
-            add(new Paragraph("You sent it yourself: another person must sign it off."));
+            parts.add(new Paragraph("You sent it yourself: another person must sign it off."));
         } else {
-            add(new Paragraph("Any change, also of an update, withdraws it."));
+            parts.add(new Paragraph("Any change, also of an update, withdraws it."));
         }
     }
 

@@ -15,31 +15,43 @@ import uk.muster.ui.Notice;
 /** A signed paper that waits for its time: when that is, and the ways to publish it now or to take it back. */
 final class WaitingPaper extends Div {
 
+    private final Paragraph standing = new Paragraph();
+    private final Div failure = new Div();
     private final TextArea reason = new TextArea("Why is it taken back?");
+    private final Button publish;
+    private final Div form;
 
-    WaitingPaper(ScheduledPaper paper, boolean mayAct, Runnable release, Consumer<String> takeBack) {
+    WaitingPaper(Runnable release, Consumer<String> takeBack) {
         addClassName("report__waiting");
-        add(new Paragraph("%s signed it off on %s. It becomes public on %s. Until then it is locked."
-                .formatted(paper.signedOffBy(), Dates.moment(paper.signedAt()), Dates.moment(paper.dueAt()))));
+        publish = new Button("Publish now…", click -> confirm(release));
+        reason.setMaxLength(2000);
+        reason.setWidthFull();
+        reason.setManualValidation(true);
+        Button back = new Button("Take back the sign-off", click -> takeBack(takeBack));
+        back.addThemeVariants(ButtonVariant.TERTIARY);
+        form = new Div(reason, back);
+        form.addClassName("report__reason-form");
+        add(standing, failure, publish, form);
+    }
+
+    void show(ScheduledPaper paper, boolean mayAct) {
+        standing.setText("%s signed it off on %s. It becomes public on %s. Until then it is locked."
+                .formatted(paper.signedOffBy(), Dates.moment(paper.signedAt()), Dates.moment(paper.dueAt())));
+        failure.removeAll();
         if (paper.failed()) {
-            add(Notice.error("It could not be published when its time came. " + paper.failure()
+            failure.add(Notice.error("It could not be published when its time came. " + paper.failure()
                     + " It is tried again every minute."));
         }
-        if (mayAct) {
-            Button publish = new Button("Publish now…", click -> confirm(release));
-            reason.setMaxLength(2000);
-            reason.setWidthFull();
-            Button back = new Button("Take back the sign-off", click -> takeBack(takeBack));
-            back.addThemeVariants(ButtonVariant.TERTIARY);
-            Div form = new Div(reason, back);
-            form.addClassName("report__reason-form");
-            add(publish, form);
-        }
+        failure.setVisible(paper.failed());
+        publish.setVisible(mayAct);
+        form.setVisible(mayAct);
     }
 
     private void takeBack(Consumer<String> takeBack) {
         try {
             takeBack.accept(reason.getValue());
+            reason.clear();
+            reason.setInvalid(false);
         } catch (RoundRefused refused) {
             reason.setErrorMessage(refused.getMessage());
             reason.setInvalid(true);

@@ -23,8 +23,8 @@ final class WithdrawalForm extends Details {
 
     private final TextField edition = new TextField("Number of the edition to withdraw");
     private final TextArea reason = new TextArea("Why is it withdrawn?");
-    private final List<String> editions;
     private final Taker taker;
+    private List<String> editions = List.of();
 
     /** Withdraws. */
     interface Taker {
@@ -33,10 +33,8 @@ final class WithdrawalForm extends Details {
         void withdraw(String edition, String reason);
     }
 
-    /** @param editions those that are public, of which there must be some */
-    WithdrawalForm(List<String> editions, Taker taker) {
+    WithdrawalForm(Taker taker) {
         super("Withdraw an edition…");
-        this.editions = editions;
         this.taker = taker;
         reason.setHelperText(
                 "Everybody who asks for the edition will read this. Do not repeat what should not have been"
@@ -44,7 +42,6 @@ final class WithdrawalForm extends Details {
         reason.setMaxLength(LONGEST_REASON);
         reason.setWidthFull();
         reason.setManualValidation(true);
-        edition.setHelperText("Public now: " + String.join(", ", editions) + ". Type the number.");
         edition.setMaxLength(LONGEST_NUMBER);
         edition.setManualValidation(true);
         Button button = new Button("Withdraw it for good", click -> withdraw());
@@ -52,6 +49,12 @@ final class WithdrawalForm extends Details {
         Div fields = new Div(consequences(), reason, edition, button);
         fields.addClassName("report__reason-form");
         add(fields);
+    }
+
+    /** @param publicNow the editions that are public, of which there must be some */
+    void offer(List<String> publicNow) {
+        editions = List.copyOf(publicNow);
+        edition.setHelperText("Public now: " + String.join(", ", editions) + ". Type the number.");
     }
 
     private static Div consequences() {
@@ -76,6 +79,9 @@ final class WithdrawalForm extends Details {
         }
         try {
             taker.withdraw(edition.getValue().strip(), reason.getValue());
+            edition.clear();
+            reason.clear();
+            setOpened(false);
         } catch (ReportRefused refused) {
             reason.setErrorMessage(refused.getMessage());
             reason.setInvalid(true);

@@ -42,6 +42,7 @@ import uk.muster.report.Publisher;
 import uk.muster.report.ReportService;
 import uk.muster.report.SectionText;
 import uk.muster.report.SignOffService;
+import uk.muster.report.Withdrawals;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
 import uk.muster.testing.MusterTest;
@@ -525,6 +526,26 @@ class BoardReportViewTest {
         assertThat(nextStep()).contains("Helen Marsh began a correction on", "A figure was wrong.");
         _click(button("Abandon the correction"));
         assertThat(nextStep()).contains("This paper is published.").doesNotContain("began a correction");
+    }
+
+    @Test
+    void aReasonThatIsBeingTypedOutlivesNewsOfThePaper(@Autowired Withdrawals withdrawals) {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        publisher.publishPaper(round, new PublicationRun());
+        screens.open("editor", "report/" + round.value());
+        TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why must it be corrected?"));
+        _setValue(reason, "A fig");
+
+        SignedIn.as("commissioner");
+        withdrawals.withdraw(round, "1.0", "It should not have been public.");
+        SignedIn.as("editor");
+        screens.waitFor(() -> nextStep().contains("withdrew edition 1.0"));
+
+        assertThat(_get(TextArea.class, spec -> spec.withLabel("Why must it be corrected?")))
+                .isSameAs(reason);
+        assertThat(reason.getValue()).isEqualTo("A fig");
     }
 
     @Test
