@@ -16,6 +16,11 @@ public record AnnexText(UUID id, String title, String publicTitle, String text, 
         return new AnnexText(id, "", "", "", 0);
     }
 
+    /** The same words as if they were written on that version. */
+    public AnnexText on(long other) {
+        return new AnnexText(id, title, publicTitle, text, other);
+    }
+
     /** "Annex B", by its place among the paper's annexes from 0. */
     static String letter(int index) {
         String last = String.valueOf((char) ('A' + index % 26));

@@ -18,17 +18,17 @@ final class CommentField extends Div {
     private static final int LONGEST = 4000;
 
     private final TextArea field = new TextArea();
-    private final String draft;
+    private final Unsent unsent;
     private final Consumer<String> send;
     private final Runnable close;
 
     /**
-     * @param draft the key by which the device keeps what is typed
+     * @param unsent keeps what is typed
      * @param send takes what was written, which is not empty; what it refuses stays in the field with its message
      * @param close runs once nothing more is to be written here
      */
-    CommentField(String label, Conversation conversation, String draft, Consumer<String> send, Runnable close) {
-        this.draft = draft;
+    CommentField(String label, Conversation conversation, Unsent unsent, Consumer<String> send, Runnable close) {
+        this.unsent = unsent;
         this.send = send;
         this.close = close;
         field.setLabel(label);
@@ -44,7 +44,7 @@ final class CommentField extends Div {
 
     void open() {
         setVisible(true);
-        field.getElement().executeJs("window.Muster.keepUnsent(this, $0)", draft);
+        unsent.keep(field);
     }
 
     void focus() {

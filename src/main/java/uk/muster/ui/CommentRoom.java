@@ -16,7 +16,7 @@ import uk.muster.text.Conversation;
 final class CommentRoom extends Div {
 
     private final PlainButton open = new PlainButton();
-    private final String draft;
+    private final Unsent unsent;
     private final Supplier<CommentField> maker;
     private @Nullable CommentField room;
 
@@ -27,8 +27,9 @@ final class CommentRoom extends Div {
      * @param send takes what was written, which is not empty; what it refuses stays in the field with its message
      */
     CommentRoom(String action, String label, Conversation conversation, String part, Consumer<String> send) {
-        draft = Drafts.prefix(conversation.key()) + part;
-        maker = () -> new CommentField(label, conversation, draft, send.andThen(sent -> forget()), this::close);
+        unsent = new Unsent(conversation.key() + "." + part);
+        maker = () ->
+                new CommentField(label, conversation, unsent, send.andThen(sent -> unsent.forget(this)), this::close);
         addClassName("comment-room");
         open.setText(action);
         open.setAriaLabel(label);
@@ -39,15 +40,7 @@ final class CommentRoom extends Div {
     /** Offers what was left over, without taking the focus. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        getElement().executeJs("return window.Muster.unsent($0)", draft).then(String.class, leftOver -> {
-            if (!leftOver.isEmpty()) {
-                show().offer(leftOver);
-            }
-        });
-    }
-
-    private void forget() {
-        getElement().executeJs("localStorage.removeItem($0)", draft);
+        unsent.offer(this, leftOver -> show().offer(leftOver));
     }
 
     private CommentField show() {

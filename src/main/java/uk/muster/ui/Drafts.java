@@ -11,6 +11,9 @@ public final class Drafts {
         boolean recover(String part, String text, long version);
     }
 
+    /** How the keys begin by which a device keeps what one person has typed in one place. */
+    static final String KEYS = "muster.draft.";
+
     private final Component screen;
     private final Recovery recovery;
     private final String prefix;
@@ -23,12 +26,7 @@ public final class Drafts {
     public Drafts(Component screen, long writer, String place, Recovery recovery) {
         this.screen = screen;
         this.recovery = recovery;
-        prefix = prefix(writer + "." + place);
-    }
-
-    /** How the keys begin by which a device keeps what one person has typed in one place. */
-    static String prefix(String writerAndPlace) {
-        return "muster.draft." + writerAndPlace + ".";
+        prefix = KEYS + writer + "." + place + ".";
     }
 
     /** What is typed from now on is of that version. */
@@ -38,7 +36,12 @@ public final class Drafts {
 
     /** @param part the key of the passage that is written there */
     public void keep(String part, SharedTyping typing) {
-        typing.keepDraft(prefix + part, version, (text, typedOn) -> recovery.recover(part, text, typedOn));
+        keep(part, typing, version);
+    }
+
+    /** @param typedOn the version of what has one of its own */
+    public void keep(String part, SharedTyping typing, long typedOn) {
+        typing.keepDraft(prefix + part, typedOn, (text, missedOn) -> recovery.recover(part, text, missedOn));
     }
 
     /** Brings back what an earlier screen on this device could not store. */
@@ -58,7 +61,8 @@ public final class Drafts {
         forget("");
     }
 
-    private void forget(String part) {
+    /** What was typed there, and in all whose keys begin so, is stored, or not wanted. */
+    public void forget(String part) {
         screen.getElement().executeJs("window.Muster.forgetDrafts($0)", prefix + part);
     }
 }

@@ -13,6 +13,7 @@ public final class SuggestDialog extends Dialog {
 
     private final MarkdownField words = new MarkdownField("The words that you suggest");
     private final TextArea note = new TextArea("Why (optional)");
+    private final Unsent unsent;
 
     /** Takes what is suggested. */
     public interface Taker {
@@ -24,8 +25,10 @@ public final class SuggestDialog extends Dialog {
     /**
      * @param about what it is suggested for: "Paragraph 3"
      * @param now what it says now
+     * @param unsent keeps the words that are typed until they are suggested or given up
      */
-    public SuggestDialog(String about, String now, int longest, int longestNote, Taker taker) {
+    public SuggestDialog(String about, String now, int longest, int longestNote, Unsent unsent, Taker taker) {
+        this.unsent = unsent;
         setHeaderTitle("Suggest other words: " + about);
         setWidth("min(46rem, 100vw)");
         words.setValue(now);
@@ -40,7 +43,9 @@ public final class SuggestDialog extends Dialog {
         add(content);
         Button suggest = new Button("Suggest this", click -> suggest(taker));
         suggest.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), suggest);
+        getFooter().add(new Button("Cancel", click -> end()), suggest);
+        unsent.keep(words);
+        unsent.offer(this, words::setValue);
     }
 
     private void suggest(Taker taker) {
@@ -50,7 +55,12 @@ public final class SuggestDialog extends Dialog {
         if (refused.isPresent()) {
             words.focus();
         } else {
-            close();
+            end();
         }
+    }
+
+    private void end() {
+        unsent.forget(words);
+        close();
     }
 }

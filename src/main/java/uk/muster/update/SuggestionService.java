@@ -80,6 +80,11 @@ public class SuggestionService {
         return access.allows(Action.SUGGEST_CHANGE, standings.of(request).scope());
     }
 
+    /** The key by which the actor's device keeps the words that they have begun to suggest for a paragraph. */
+    public String draftOf(RequestId request, ParagraphText paragraph) {
+        return "%d.suggestion-%d.%s".formatted(access.actor().id().value(), request.value(), paragraph.id());
+    }
+
     /** What waits for the actor's units in the rounds under way, the oldest first. */
     @Transactional(readOnly = true)
     public List<OpenSuggestion> waiting() {

@@ -106,6 +106,33 @@ class PaperTogetherTest {
         again.getByText("Performance in 2014-15 and befo").first().waitFor();
     }
 
+    @Test
+    void whatIsSavedOnlyWhenItIsDoneOutlivesATabThatDiesTwice() {
+        Page editor = opened("editor");
+        button(editor, "Add annex").click();
+        Locator text = field(editor, "Text of the annex");
+        text.pressSequentially("Figures of the nine months befo");
+        Page again = editor.context().newPage();
+        editor.close();
+        again.navigate("/report");
+        assertThat(field(again, "Text of the annex")).hasValue("Figures of the nine months befo");
+        field(again, "Text of the annex").press("End");
+        again.keyboard().type("re");
+        Page third = again.context().newPage();
+        again.close();
+
+        third.navigate("/report");
+        assertThat(field(third, "Text of the annex")).hasValue("Figures of the nine months before");
+        button(third, "Cancel").click();
+        third.reload();
+        button(third, "Add annex").waitFor();
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByRole(
+                AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label).setExact(true));
+    }
+
     private Page opened(String username) {
         Page page = chromium.signedIn(username, TestOrganisation.PASSWORD);
         page.navigate("/report");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
 import com.vaadin.flow.component.internal.UIInternals;
 import java.util.List;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -31,12 +32,21 @@ public final class DeviceDrafts {
         drafts.addObject().put("key", part).put("text", words).put("version", version);
     }
 
+    /** Answers a field whose words are kept until they are sent what was left over in it. */
+    public static void leftOver(String words) {
+        answer("Muster.unsent", JsonNodeFactory.instance.stringNode(words));
+    }
+
     private static void bringBack(ArrayNode drafts) {
+        answer("Muster.drafts", drafts);
+    }
+
+    private static void answer(String question, JsonNode answer) {
         asked().stream()
-                .filter(call -> call.getInvocation().getExpression().contains("Muster.drafts"))
+                .filter(call -> call.getInvocation().getExpression().contains(question))
                 .findFirst()
                 .orElseThrow()
-                .complete(drafts);
+                .complete(answer);
     }
 
     /** What the browser has been asked to do since it was last asked. */

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.IdGenerator;
-import uk.muster.picture.PictureService;
 import uk.muster.report.Annex;
 import uk.muster.report.AnnexText;
 import uk.muster.report.Linking;
@@ -18,17 +18,20 @@ import uk.muster.ui.HtmlBlock;
 /** The annexes at the end of the paper: as they read, or one of them as fields. */
 final class AnnexesPart extends Div {
 
+    /** How the keys of annexes begin among those of the paper's passages. */
+    static final String PASSAGE = "annex.";
+
     private final PaperHtml html;
     private final ExemptDesk desk;
-    private final PictureService pictures;
+    private final Sharing sharing;
     private final IdGenerator ids;
     private @Nullable AnnexForm form;
     private @Nullable Seen seen;
 
-    AnnexesPart(PaperHtml html, ExemptDesk desk, PictureService pictures, IdGenerator ids) {
+    AnnexesPart(PaperHtml html, ExemptDesk desk, Sharing sharing, IdGenerator ids) {
         this.html = html;
         this.desk = desk;
-        this.pictures = pictures;
+        this.sharing = sharing;
         this.ids = ids;
     }
 
@@ -52,6 +55,26 @@ final class AnnexesPart extends Div {
                     .findFirst()
                     .ifPresent(this::edit);
         }
+    }
+
+    /** Opens the annex in which words were typed on this device that were never saved. */
+    void bringBack(String key, String words, long version) {
+        if (seen == null || !seen.editable()) {
+            return;
+        }
+        if (form == null) {
+            open(typedIn(UUID.fromString(key.split("\\.")[1]), version));
+        }
+        form.bringBack(key, words);
+    }
+
+    /** Saving it says so if somebody else has changed it since that version. */
+    private AnnexText typedIn(UUID id, long version) {
+        return seen.written().stream()
+                .filter(annex -> annex.id().equals(id))
+                .findFirst()
+                .map(annex -> annex.on(version))
+                .orElseGet(() -> AnnexText.blank(id));
     }
 
     boolean hasUnsavedWords() {
@@ -97,11 +120,15 @@ final class AnnexesPart extends Div {
     }
 
     private void edit(AnnexText annex) {
-        form = new AnnexForm(annex, pictures, desk::save, this::finish);
+        open(annex);
+        form.focusFirst();
+    }
+
+    private void open(AnnexText annex) {
+        form = new AnnexForm(annex, sharing, desk::save, this::finish);
         if (seen != null) {
             layOut(seen);
         }
-        form.focusFirst();
     }
 
     private void finish() {

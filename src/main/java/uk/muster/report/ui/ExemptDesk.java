@@ -50,8 +50,7 @@ final class ExemptDesk {
 
     void remove(Component from, AnnexText annex) {
         attempts.at(() -> annexes.remove(round.get(), annex));
-        AnnexText back =
-                new AnnexText(annex.id(), annex.title(), annex.publicTitle(), annex.text(), annex.version() + 1);
+        AnnexText back = annex.on(annex.version() + 1);
         from.getUI()
                 .ifPresent(ui -> UndoNotice.show(
                         ui, "Annex removed.", () -> attempts.at(() -> annexes.save(round.get(), back))));

@@ -79,7 +79,7 @@ final class PaperPane extends Div {
                 sharing,
                 clock);
         addClassNames("report__main", "report__paper", "paper");
-        this.annexes = new AnnexesPart(html, desk, sharing.pictures(), ids);
+        this.annexes = new AnnexesPart(html, desk, sharing, ids);
         otherEdition.addClassName("link-button");
         otherEdition.addClickListener(click -> turn());
         add(otherEdition, front, body, closing, annexes);
@@ -148,7 +148,7 @@ final class PaperPane extends Div {
 
     /** Opens the part that holds the passage, to write there. */
     void write(String passage) {
-        if (passage.startsWith("annex.")) {
+        if (passage.startsWith(AnnexesPart.PASSAGE)) {
             annexes.write(passage);
         } else {
             LeadPlace.ofPassage(passage)
@@ -169,6 +169,10 @@ final class PaperPane extends Div {
 
     /** Stores words that were typed on an earlier version; says whether that could be done. */
     boolean recover(String passage, String text, long version) {
+        if (passage.startsWith(AnnexesPart.PASSAGE)) {
+            annexes.bringBack(passage, text, version);
+            return false;
+        }
         Supplier<FrontMatter> recovery = () -> editor.recover(passage, text, version);
         return LeadPlace.ofPassage(passage)
                 .map(place -> body.recover(place, recovery))

@@ -5,6 +5,7 @@ import org.springframework.security.access.AccessDeniedException;
 import uk.muster.report.Exemptible;
 import uk.muster.ui.SuggestDialog;
 import uk.muster.ui.Toast;
+import uk.muster.ui.Unsent;
 import uk.muster.update.SuggestionRefused;
 import uk.muster.update.SuggestionService;
 import uk.muster.update.UpdateContent;
@@ -28,6 +29,7 @@ final class SuggestDesk {
                             owned.paragraph().text(),
                             UpdateContent.LONGEST_PARAGRAPH,
                             SuggestionService.LONGEST_NOTE,
+                            new Unsent(suggestions.draftOf(owned.request(), owned.paragraph())),
                             (words, note) -> suggest(owned, words, note))
                     .open();
         }

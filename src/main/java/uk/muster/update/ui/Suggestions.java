@@ -11,6 +11,7 @@ import uk.muster.round.RequestId;
 import uk.muster.ui.PlainButton;
 import uk.muster.ui.SuggestDialog;
 import uk.muster.ui.Toast;
+import uk.muster.ui.Unsent;
 import uk.muster.update.ParagraphText;
 import uk.muster.update.SuggestionRefused;
 import uk.muster.update.SuggestionService;
@@ -87,6 +88,7 @@ final class Suggestions {
                         place.paragraph().text(),
                         UpdateContent.LONGEST_PARAGRAPH,
                         SuggestionService.LONGEST_NOTE,
+                        new Unsent(service.draftOf(request, place.paragraph())),
                         (words, note) -> attempt(() -> service.suggest(request, place.paragraph(), words, note)))
                 .open());
         return suggest;

@@ -15,6 +15,7 @@ import uk.muster.report.Finding;
 import uk.muster.report.FindingKind;
 import uk.muster.report.ReportService;
 import uk.muster.round.RoundId;
+import uk.muster.testing.DeviceDrafts;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.TestPaper;
@@ -53,6 +54,18 @@ class SuggestOnScreenTest {
 
         assertThat(reports.findings(round)).extracting(Finding::kind).contains(FindingKind.SUGGESTION_OPEN);
         assertThat(shown()).contains("Confidence in Walsall rose.").doesNotContain("grew");
+    }
+
+    @Test
+    void wordsThatWereNeverSuggestedAreOfferedAgainUntilTheyAreSuggested() {
+        screens.open("editor", "report");
+        PaperMarks.press("suggest", "p4");
+        DeviceDrafts.leftOver("Confidence in Walsall gr");
+
+        assertThat(_get(MarkdownField.class).getValue()).isEqualTo("Confidence in Walsall gr");
+        _click(_get(Button.class, spec -> spec.withText("Suggest this")));
+
+        assertThat(DeviceDrafts.calls()).anyMatch(call -> call.contains("localStorage.removeItem"));
     }
 
     @Test
