@@ -1,28 +1,37 @@
 package uk.muster.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
-/** Room for the reason that a decision needs; without one it is not made, and what is typed stays. */
+/**
+ * Room for the reason that a decision needs; without one it is not made, and what is typed stays: on the device too, until
+ * the decision is made.
+ */
+@JsModule("context://modules/shared-text.js")
 public final class ReasonRoom extends Div {
 
     private static final int LONGEST_REASON = 2000;
 
     private final TextArea reason = new TextArea();
-    private final Consumer<String> decide;
+    private final Predicate<String> decide;
     private final Runnable cancelled;
+    private String draft = "";
 
     /**
      * @param helper who will read it
+     * @param decide says whether the decision is made
      * @param cancelled shows again, and focuses, what led here
      */
-    public ReasonRoom(String question, String helper, String deed, Consumer<String> decide, Runnable cancelled) {
+    public ReasonRoom(String question, String helper, String deed, Predicate<String> decide, Runnable cancelled) {
         this.decide = decide;
         this.cancelled = cancelled;
         reason.setLabel(question);
@@ -41,8 +50,35 @@ public final class ReasonRoom extends Div {
         Shortcuts.addShortcutListener(this, this::cancel, Key.ESCAPE).listenOn(this);
     }
 
+    /**
+     * @param writer the number of the person: a device may be shared
+     * @param place what is decided there, as nothing else is called
+     */
+    public void keepOnDevice(long writer, String place) {
+        draft = Drafts.prefix(writer + "." + place) + "reason";
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (!draft.isEmpty()) {
+            attached.getUI()
+                    .getPage()
+                    .executeJs("return window.Muster.unsent($0)", draft)
+                    .then(String.class, this::offer);
+        }
+    }
+
+    private void offer(String leftOver) {
+        if (reason.isEmpty()) {
+            reason.setValue(leftOver);
+        }
+    }
+
     public void open() {
         setVisible(true);
+        if (!draft.isEmpty()) {
+            reason.getElement().executeJs("window.Muster.keepUnsent(this, $0)", draft);
+        }
         reason.focus();
     }
 
@@ -65,7 +101,14 @@ public final class ReasonRoom extends Div {
         if (missing) {
             reason.focus();
         } else {
-            decide.accept(reason.getValue().strip());
+            decide();
+        }
+    }
+
+    private void decide() {
+        UI ui = UI.getCurrent();
+        if (decide.test(reason.getValue().strip()) && !draft.isEmpty()) {
+            ui.getPage().executeJs("localStorage.removeItem($0)", draft);
         }
     }
 }

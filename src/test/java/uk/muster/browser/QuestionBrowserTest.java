@@ -44,11 +44,14 @@ class QuestionBrowserTest {
 
         answer(page).focus();
         page.keyboard().insertText("Because. ".repeat(500));
-        assertThat(page.getByText("This holds at most 4,000 characters: the last 500 that you added are left out."))
-                .isVisible();
+        String leftOut = "This holds at most 4,000 characters: the last 500 that you added are left out.";
+        Locator error = page.locator("vaadin-text-area [slot=error-message]");
+        assertThat(error).hasText(leftOut);
+        assertThat(page.getByText("Saved").first()).isVisible();
+        assertThat(error).hasText(leftOut);
 
         page.keyboard().press("Backspace");
-        assertThat(page.getByText("are left out")).isHidden();
+        assertThat(error).isHidden();
     }
 
     @Test
@@ -73,7 +76,7 @@ class QuestionBrowserTest {
     }
 
     @Test
-    void theFocusStaysInThePageThroughEveryDecision(@Autowired TestQuestions test) {
+    void theFocusStaysInThePageThroughEveryDecisionAndAReasonOutlivesTheBrowser(@Autowired TestQuestions test) {
         QuestionId question = test.submitted(test.published(), "Why did it rise?", "Because more was reported.");
         SignedIn.nobody();
         chromium = new Chromium(port);
@@ -81,10 +84,18 @@ class QuestionBrowserTest {
         page.navigate("/questions/" + question.value());
         Keyboard keys = new Keyboard(page);
 
+        Locator reason = page.getByLabel("What should be changed in this answer?");
         keys.use(AriaRole.BUTTON, "Return…");
-        assertThat(page.getByLabel("What should be changed in this answer?")).isFocused();
+        assertThat(reason).isFocused();
         keys.press("Escape");
         keys.standsAt(AriaRole.BUTTON, "Return…");
+        keys.use(AriaRole.BUTTON, "Return…");
+        assertThat(reason).isFocused();
+        keys.type("Say how often.");
+        page.reload();
+        keys.use(AriaRole.BUTTON, "Return…");
+        assertThat(reason).hasValue("Say how often.");
+        keys.press("Escape");
 
         keys.use(AriaRole.BUTTON, "Approve");
         assertThat(page.getByText("Answer approved").first()).isVisible();

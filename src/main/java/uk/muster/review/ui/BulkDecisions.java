@@ -60,10 +60,11 @@ final class BulkDecisions extends Div {
         run("Approving", "approved", item -> updates.approve(item.request(), item.version()));
     }
 
-    private void returnToUnits(String reason) {
+    private boolean returnToUnits(String reason) {
         room.close();
         buttons.setVisible(true);
         run("Returning", "returned", item -> updates.returnToUnit(item.request(), item.version(), reason));
+        return true;
     }
 
     private void run(String doing, String done, Function<QueueItem, UpdateView> decision) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
@@ -18,9 +18,11 @@ final class DecisionBar extends Div {
 
         void approve();
 
-        void returnToUnit(String reason);
+        /** @return whether it was done */
+        boolean returnToUnit(String reason);
 
-        void reopen(String reason);
+        /** @return whether it was done */
+        boolean reopen(String reason);
     }
 
     private final Decisions decisions;
@@ -32,8 +34,11 @@ final class DecisionBar extends Div {
     private final boolean mayReturn;
     private final boolean mayReopen;
 
-    /** @param note to stand beside the decision */
-    DecisionBar(Scope scope, Access access, Decisions decisions, Component note) {
+    /**
+     * @param about what is decided on, as nothing else is called
+     * @param note to stand beside the decision
+     */
+    DecisionBar(String about, Scope scope, Access access, Decisions decisions, Component note) {
         this.decisions = decisions;
         mayApprove = access.allows(Action.APPROVE_UPDATE, scope);
         mayReturn = access.allows(Action.RETURN_UPDATE, scope);
@@ -49,10 +54,11 @@ final class DecisionBar extends Div {
         reasonRoom = mayReopen
                 ? room("Why is this reopened?", "Reopen", decisions::reopen, reopen)
                 : room("What should the unit change?", "Return to unit", decisions::returnToUnit, giveBack);
+        reasonRoom.keepOnDevice(access.actor().id().value(), about);
         add(reasonRoom, buttons);
     }
 
-    private ReasonRoom room(String question, String deed, Consumer<String> decide, Button opener) {
+    private ReasonRoom room(String question, String deed, Predicate<String> decide, Button opener) {
         return new ReasonRoom(question, "The unit sees this, and it is kept in the history.", deed, decide, () -> {
             showButtons(true);
             opener.focus();

@@ -73,7 +73,12 @@ final class ReviewDesk extends Section {
         this.updates = updates;
         this.way = way;
         comments = new UpdateComments(conversation, way::talkedOver);
-        decision = new DecisionBar(reviewed.update().scope(), access, new Decisions(), comments.unresolvedNote(""));
+        decision = new DecisionBar(
+                "decision-" + reviewed.update().request().id().value(),
+                reviewed.update().scope(),
+                access,
+                new Decisions(),
+                comments.unresolvedNote(""));
         addClassName("review-desk");
         getElement().setAttribute("tabindex", "-1");
         setAriaLabel(reviewed.deliverable() + ", " + reviewed.unitName());
@@ -182,26 +187,27 @@ final class ReviewDesk extends Section {
         }
 
         @Override
-        public void returnToUnit(String reason) {
-            decide("Returned", () -> updates.returnToUnit(request, version, reason), this::offerUndo);
+        public boolean returnToUnit(String reason) {
+            return decide("Returned", () -> updates.returnToUnit(request, version, reason), this::offerUndo);
         }
 
         @Override
-        public void reopen(String reason) {
-            decide("Reopened", () -> updates.reopen(request, version, reason), (done, _) -> Toast.success(done));
+        public boolean reopen(String reason) {
+            return decide("Reopened", () -> updates.reopen(request, version, reason), (done, _) -> Toast.success(done));
         }
 
-        private void decide(String done, Supplier<UpdateView> step, BiConsumer<String, UpdateView> tell) {
+        private boolean decide(String done, Supplier<UpdateView> step, BiConsumer<String, UpdateView> tell) {
             UpdateView decided;
             try {
                 decided = step.get();
             } catch (UpdateConflict changed) {
                 Toast.failure("This update has changed since you opened it. Read it again, then decide.");
                 way.reload();
-                return;
+                return false;
             }
             way.decided();
             tell.accept(done + ": " + name, decided);
+            return true;
         }
 
         /** Beside the work, which goes on with the next update; U undoes from the keyboard. */

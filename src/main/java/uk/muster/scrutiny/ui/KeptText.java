@@ -145,7 +145,8 @@ final class KeptText extends Div {
             overtake.run();
         } catch (QuestionRefused | NoSuchThing refused) {
             kept.setText("");
-            problem.add(Notice.error(refused.getMessage() + " What you typed is still here: copy what you need."));
+            String unsaved = isStored() ? "" : " What you typed is still here: copy what you need.";
+            problem.add(Notice.error(refused.getMessage() + unsaved));
         }
         return false;
     }

@@ -42,6 +42,7 @@ final class ParagraphDesk extends Section {
     private final Select<OwnArea> area = new Select<>();
     private final Div writing = new Div();
     private final Div kept = new Div();
+    private int shown;
     private @Nullable KeptText note;
     private @Nullable DraftDesk draft;
 
@@ -66,7 +67,9 @@ final class ParagraphDesk extends Section {
         paragraph.setItems(List.copyOf(paragraphs.keySet()));
         paragraph.setItemLabelGenerator(this::label);
         paragraph.setWidthFull();
-        paragraph.addValueChangeListener(change -> show());
+        paragraph.addValueChangeListener(change -> follow(change.getValue()));
+        paragraph.setAllowCustomValue(true);
+        paragraph.addCustomValueSetListener(typed -> choose(typed.getDetail()));
         area.setLabel("Panel");
         area.setItems(areas);
         area.setItemLabelGenerator(OwnArea::name);
@@ -101,8 +104,25 @@ final class ParagraphDesk extends Section {
         showKept();
     }
 
+    /** There is always one on the desk: an emptied choice is as it was. */
+    private void follow(@Nullable Integer chosen) {
+        if (chosen == null) {
+            paragraph.setValue(shown);
+        } else if (chosen != shown) {
+            shown = chosen;
+            show();
+        }
+    }
+
+    /** Whoever knows the number types it; what is no paragraph's changes nothing. */
+    private void choose(String typed) {
+        int number = typed.strip().matches("\\d{1,6}") ? Integer.parseInt(typed.strip()) : shown;
+        paragraph.clear();
+        paragraph.setValue(paragraphs.containsKey(number) ? number : shown);
+    }
+
     private void turnTo(int number) {
-        if (Integer.valueOf(number).equals(paragraph.getValue())) {
+        if (number == shown) {
             show();
         } else {
             paragraph.setValue(number);
@@ -119,9 +139,9 @@ final class ParagraphDesk extends Section {
         writing.removeAll();
         note = null;
         draft = null;
-        if (paragraph.getValue() != null && area.getValue() != null) {
-            note = note(paragraph.getValue());
-            draft = draft(paragraph.getValue(), area.getValue());
+        if (shown > 0 && area.getValue() != null) {
+            note = note(shown);
+            draft = draft(shown, area.getValue());
             writing.add(note, draft);
         }
         showKept();

@@ -12,6 +12,7 @@ import uk.muster.scrutiny.QuestionId;
 import uk.muster.scrutiny.QuestionRefused;
 import uk.muster.scrutiny.QuestionService;
 import uk.muster.scrutiny.QuestionState;
+import uk.muster.security.PersonId;
 import uk.muster.ui.ReasonRoom;
 import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
@@ -19,11 +20,18 @@ import uk.muster.ui.UndoNotice;
 /** The decisions that are the reader's to take on a question, each with its way back. */
 final class QuestionDeeds extends Div {
 
+    private final PersonId reader;
     private final AnswerService answers;
     private final Runnable refresh;
     private final QuestionId id;
 
-    QuestionDeeds(AskedQuestion question, QuestionService questions, AnswerService answers, Runnable refresh) {
+    QuestionDeeds(
+            AskedQuestion question,
+            PersonId reader,
+            QuestionService questions,
+            AnswerService answers,
+            Runnable refresh) {
+        this.reader = reader;
         this.answers = answers;
         this.refresh = refresh;
         id = question.id();
@@ -62,6 +70,7 @@ final class QuestionDeeds extends Div {
                     ways.setVisible(true);
                     giveBack.focus();
                 });
+        room.keepOnDevice(reader.value(), "return-" + id.value());
         giveBack.addClickListener(click -> {
             ways.setVisible(false);
             room.open();
@@ -97,13 +106,13 @@ final class QuestionDeeds extends Div {
         return agreed ? "agreed" : "not yet";
     }
 
-    private void act(String done, Runnable step, boolean undoable) {
+    private boolean act(String done, Runnable step, boolean undoable) {
         try {
             step.run();
         } catch (QuestionRefused refused) {
             Toast.failure(refused.getMessage());
             refresh.run();
-            return;
+            return false;
         }
         if (undoable) {
             offerUndo(done);
@@ -111,6 +120,7 @@ final class QuestionDeeds extends Div {
             Toast.success(done);
         }
         refresh.run();
+        return true;
     }
 
     /** Says what was done, with the way back from it. */

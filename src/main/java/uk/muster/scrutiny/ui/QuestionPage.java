@@ -88,7 +88,7 @@ class QuestionPage extends Div implements BeforeEnterObserver {
     private void refresh() {
         QuestionDetail detail = list.question(id);
         AskedQuestion question = detail.question();
-        QuestionDeeds deeds = new QuestionDeeds(question, questions, answers, this::showAnew);
+        QuestionDeeds deeds = new QuestionDeeds(question, access.actor().id(), questions, answers, this::showAnew);
         removeAll();
         add(
                 new RouterLink("All questions", QuestionsView.class),

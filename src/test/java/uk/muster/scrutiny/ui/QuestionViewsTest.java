@@ -1,5 +1,6 @@
 package uk.muster.scrutiny.ui;
 
+import static com.github.mvysny.kaributesting.v10.ComboBoxKt._fireCustomValueSet;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
@@ -10,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -124,6 +126,27 @@ class QuestionViewsTest {
                 .extracting(AskedQuestion::text)
                 .containsExactly(WHY + "\n\nTyped in this window.");
         assertThat(area("Your question").getValue()).isEqualTo(WHY + "\n\nTyped in this window.");
+    }
+
+    @Test
+    void aParagraphIsChosenByItsNumberAndThereIsAlwaysOne() {
+        test.draft(paper, WHY);
+        screens.open("panel.walsall", PAPER);
+
+        _fireCustomValueSet(paragraph(), " 4 ");
+        assertThat(paragraph().getValue()).isEqualTo(4);
+        assertThat(area("Your question").getValue()).isEqualTo(WHY);
+        _fireCustomValueSet(paragraph(), "9999");
+        _fireCustomValueSet(paragraph(), "rubbish");
+        _setValue(paragraph(), null);
+
+        assertThat(paragraph().getValue()).isEqualTo(4);
+        assertThat(area("Your question").getValue()).isEqualTo(WHY);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Integer> paragraph() {
+        return _get(ComboBox.class, spec -> spec.withLabel("Paragraph"));
     }
 
     @Test
