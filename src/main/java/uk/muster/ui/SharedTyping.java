@@ -55,7 +55,7 @@ public final class SharedTyping {
         field.addDetachListener(detached -> shared = false);
     }
 
-    /** Never brings together what several people type: of two figures none comes that nobody wrote. */
+    /** Never brings together what several people type: of two figures none comes that nobody wrote. Decision 0234. */
     public void keepWhole() {
         whole = true;
     }

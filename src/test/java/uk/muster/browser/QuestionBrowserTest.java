@@ -95,6 +95,7 @@ class QuestionBrowserTest {
         page.reload();
         keys.use(AriaRole.BUTTON, "Return…");
         assertThat(reason).hasValue("Say how often.");
+        assertThat(reason).isFocused();
         keys.press("Escape");
 
         keys.use(AriaRole.BUTTON, "Approve");

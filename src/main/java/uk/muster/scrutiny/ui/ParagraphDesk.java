@@ -19,7 +19,6 @@ import uk.muster.scrutiny.PanelPaper;
 import uk.muster.scrutiny.PanelPaper.OwnArea;
 import uk.muster.scrutiny.QuestionService;
 import uk.muster.security.PersonId;
-import uk.muster.text.Markdown;
 import uk.muster.ui.Drafts;
 import uk.muster.ui.SharedTextArea;
 
@@ -27,7 +26,7 @@ import uk.muster.ui.SharedTextArea;
 final class ParagraphDesk extends Section {
 
     private static final int LONGEST = 4000;
-    private static final int EXCERPT = 70;
+    private static final int LONGEST_LABEL = 70;
     private static final String NOTE = "note";
 
     private final QuestionService questions;
@@ -130,9 +129,7 @@ final class ParagraphDesk extends Section {
     }
 
     private String label(int number) {
-        String words = Markdown.toPlainText(paragraphs.getOrDefault(number, "")).replace('\n', ' ');
-        return number + " – "
-                + (words.length() > EXCERPT ? words.substring(0, EXCERPT).strip() + "…" : words);
+        return number + " – " + Beginning.of(paragraphs.getOrDefault(number, ""), LONGEST_LABEL);
     }
 
     private void show() {

@@ -10,13 +10,12 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.muster.scrutiny.AskedQuestion;
 import uk.muster.text.Dates;
-import uk.muster.text.Markdown;
 import uk.muster.ui.StateChip;
 
 /** Questions in a list: which, how it begins, how far it is, and until when an answer is due. */
 final class QuestionItems extends UnorderedList {
 
-    private static final int EXCERPT = 160;
+    private static final int LONGEST = 160;
 
     QuestionItems(List<AskedQuestion> questions, LocalDate today) {
         addClassName("papers");
@@ -26,7 +25,7 @@ final class QuestionItems extends UnorderedList {
     private static ListItem item(AskedQuestion question, LocalDate today) {
         Anchor link = new Anchor(QuestionPage.href(question.id()), question.name());
         link.setRouterIgnore(false);
-        Paragraph words = new Paragraph(excerpt(question.text()));
+        Paragraph words = new Paragraph(Beginning.of(question.text(), LONGEST));
         words.addClassName("question__excerpt");
         Div marks = new Div(new StateChip(
                 question.isPublished() ? "Published" : question.state().label(),
@@ -44,10 +43,5 @@ final class QuestionItems extends UnorderedList {
         ListItem item = new ListItem(link, words, marks);
         item.addClassName("papers__paper");
         return item;
-    }
-
-    private static String excerpt(String markdown) {
-        String words = Markdown.toPlainText(markdown).replace('\n', ' ');
-        return words.length() > EXCERPT ? words.substring(0, EXCERPT).strip() + "…" : words;
     }
 }
