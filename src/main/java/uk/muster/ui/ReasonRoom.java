@@ -1,6 +1,5 @@
 package uk.muster.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Room for the reason that a decision needs; without one it is not made, and what is typed stays: on the device too, until
@@ -24,7 +24,7 @@ public final class ReasonRoom extends Div {
     private final TextArea reason = new TextArea();
     private final Predicate<String> decide;
     private final Runnable cancelled;
-    private String draft = "";
+    private @Nullable Unsent unsent;
 
     /**
      * @param helper who will read it
@@ -50,22 +50,8 @@ public final class ReasonRoom extends Div {
         Shortcuts.addShortcutListener(this, this::cancel, Key.ESCAPE).listenOn(this);
     }
 
-    /**
-     * @param writer the number of the person: a device may be shared
-     * @param place what is decided there, as nothing else is called
-     */
-    public void keepOnDevice(long writer, String place) {
-        draft = Drafts.prefix(writer + "." + place) + "reason";
-    }
-
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        if (!draft.isEmpty()) {
-            attached.getUI()
-                    .getPage()
-                    .executeJs("return window.Muster.unsent($0)", draft)
-                    .then(String.class, this::offer);
-        }
+    public void keepOnDevice(Unsent kept) {
+        unsent = kept;
     }
 
     private void offer(String leftOver) {
@@ -76,8 +62,9 @@ public final class ReasonRoom extends Div {
 
     public void open() {
         setVisible(true);
-        if (!draft.isEmpty()) {
-            reason.getElement().executeJs("window.Muster.keepUnsent(this, $0)", draft);
+        if (unsent != null) {
+            unsent.offer(reason, this::offer);
+            unsent.keep(reason);
         }
         reason.focus();
     }
@@ -107,8 +94,8 @@ public final class ReasonRoom extends Div {
 
     private void decide() {
         UI ui = UI.getCurrent();
-        if (decide.test(reason.getValue().strip()) && !draft.isEmpty()) {
-            ui.getPage().executeJs("localStorage.removeItem($0)", draft);
+        if (decide.test(reason.getValue().strip()) && unsent != null) {
+            unsent.forget(ui);
         }
     }
 }

@@ -9,6 +9,7 @@ import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.ui.ReasonRoom;
+import uk.muster.ui.Unsent;
 
 /** What the reviewer may decide now, always in reach; a return or reopening asks for its reason in place. */
 final class DecisionBar extends Div {
@@ -54,7 +55,7 @@ final class DecisionBar extends Div {
         reasonRoom = mayReopen
                 ? room("Why is this reopened?", "Reopen", decisions::reopen, reopen)
                 : room("What should the unit change?", "Return to unit", decisions::returnToUnit, giveBack);
-        reasonRoom.keepOnDevice(access.actor().id().value(), about);
+        reasonRoom.keepOnDevice(new Unsent(access.actor().id().value() + "." + about));
         add(reasonRoom, buttons);
     }
 

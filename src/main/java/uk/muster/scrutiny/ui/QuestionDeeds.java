@@ -16,6 +16,7 @@ import uk.muster.security.PersonId;
 import uk.muster.ui.ReasonRoom;
 import uk.muster.ui.Toast;
 import uk.muster.ui.UndoNotice;
+import uk.muster.ui.Unsent;
 
 /** The decisions that are the reader's to take on a question, each with its way back. */
 final class QuestionDeeds extends Div {
@@ -70,7 +71,7 @@ final class QuestionDeeds extends Div {
                     ways.setVisible(true);
                     giveBack.focus();
                 });
-        room.keepOnDevice(reader.value(), "return-" + id.value());
+        room.keepOnDevice(new Unsent(reader.value() + ".return-" + id.value()));
         giveBack.addClickListener(click -> {
             ways.setVisible(false);
             room.open();
