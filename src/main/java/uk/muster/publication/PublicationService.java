@@ -8,12 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.muster.publication.rendering.Edition;
 import uk.muster.publication.rendering.FileKind;
 import uk.muster.report.DocumentJson;
 import uk.muster.report.PublicationRun;
+import uk.muster.report.ReportChanged;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
 import uk.muster.report.SignOffService;
@@ -45,6 +47,7 @@ public class PublicationService {
     private final NextEdition next;
     private final List<PaperHeading> headings;
     private final SnapshotLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PublicationService(
@@ -60,6 +63,7 @@ public class PublicationService {
             NextEdition next,
             List<PaperHeading> headings,
             SnapshotLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.access = access;
         this.rounds = rounds;
@@ -73,6 +77,7 @@ public class PublicationService {
         this.next = next;
         this.headings = headings;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -95,6 +100,7 @@ public class PublicationService {
                     .formatted(round.state().label().toLowerCase()));
         }
         rounds.markPublished(id);
+        events.publishEvent(new ReportChanged(id));
         return freeze(round, signOffs.signOff(id), run);
     }
 
