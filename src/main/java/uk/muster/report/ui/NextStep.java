@@ -3,7 +3,6 @@ package uk.muster.report.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -29,6 +28,7 @@ import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.text.Dates;
 import uk.muster.ui.Children;
+import uk.muster.ui.Confirmation;
 import uk.muster.ui.Notice;
 
 /** How far the paper is on its way through two people's hands, and the one thing that the reader may do about it. */
@@ -52,13 +52,19 @@ final class NextStep extends Div {
         /** @param over runs once it is published, or was refused, in the background */
         void publish(Runnable over);
 
-        /** @throws uk.muster.report.ReportRefused if it cannot be published then */
+        /**
+         * @throws uk.muster.report.ReportRefused if it cannot be published then
+         * @throws uk.muster.round.RoundRefused if somebody was faster
+         */
         void publishAt(LocalDateTime at, String whyLate);
 
         /** @param over runs once it is published, or was refused, in the background */
         void release(Runnable over);
 
-        /** @throws uk.muster.round.RoundRefused if there is no reason */
+        /**
+         * @throws uk.muster.round.RoundRefused if there is no reason
+         * @throws uk.muster.report.ReportRefused if it does not wait any more
+         */
         void takeBack(String reason);
 
         /** @throws uk.muster.round.RoundRefused if there is no reason */
@@ -246,13 +252,10 @@ final class NextStep extends Div {
     }
 
     private void confirm() {
-        ConfirmDialog dialog = new ConfirmDialog(
+        Confirmation.ask(
                 "Sign off and publish?",
                 "Everybody can read the paper from that moment, and nothing in it can be changed afterwards.",
                 "Sign off and publish",
-                confirmed -> taker.publish(this::focus));
-        dialog.setCancelable(true);
-        dialog.setCancelText("Not yet");
-        dialog.open();
+                () -> taker.publish(this::focus));
     }
 }

@@ -2,14 +2,15 @@ package uk.muster.report.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Consumer;
+import uk.muster.report.ReportRefused;
 import uk.muster.report.ScheduledPaper;
 import uk.muster.round.RoundRefused;
 import uk.muster.text.Dates;
+import uk.muster.ui.Confirmation;
 import uk.muster.ui.Notice;
 
 /** A signed paper that waits for its time: when that is, and the ways to publish it now or to take it back. */
@@ -52,7 +53,7 @@ final class WaitingPaper extends Div {
             takeBack.accept(reason.getValue());
             reason.clear();
             reason.setInvalid(false);
-        } catch (RoundRefused refused) {
+        } catch (ReportRefused | RoundRefused refused) {
             reason.setErrorMessage(refused.getMessage());
             reason.setInvalid(true);
             reason.focus();
@@ -60,13 +61,10 @@ final class WaitingPaper extends Div {
     }
 
     private static void confirm(Runnable release) {
-        ConfirmDialog dialog = new ConfirmDialog(
+        Confirmation.ask(
                 "Publish now?",
                 "Everybody can read the paper from that moment, and nothing in it can be changed afterwards.",
                 "Publish now",
-                confirmed -> release.run());
-        dialog.setCancelable(true);
-        dialog.setCancelText("Not yet");
-        dialog.open();
+                release);
     }
 }

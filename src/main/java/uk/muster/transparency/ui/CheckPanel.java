@@ -25,6 +25,7 @@ final class CheckPanel extends Div {
     private final Button checkNow = new Button("Check now", click -> checkNow());
     private final Button stop = new Button("Stop", click -> stop());
     private @Nullable CheckRun run;
+    private boolean begunHere;
 
     CheckPanel(LogCheck check, Echo echo) {
         this.check = check;
@@ -38,6 +39,7 @@ final class CheckPanel extends Div {
 
     private void checkNow() {
         check.check();
+        begunHere = true;
         show();
         stop.focus();
     }
@@ -60,6 +62,15 @@ final class CheckPanel extends Div {
             showFindings();
             progress.setText(before == null ? "" : outcome(before));
             stop.setEnabled(true);
+            giveFocusBack();
+        }
+    }
+
+    /** The button to stop it had the focus and is gone; whoever went elsewhere meanwhile stays there. */
+    private void giveFocusBack() {
+        if (begunHere) {
+            begunHere = false;
+            checkNow.getElement().executeJs("if (document.activeElement === document.body) this.focus()");
         }
     }
 

@@ -16,6 +16,7 @@ import uk.muster.live.Echo;
 import uk.muster.transparency.LogCheck;
 import uk.muster.transparency.LogRefused;
 import uk.muster.transparency.TransparencyLog;
+import uk.muster.ui.Confirmation;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
 
@@ -34,7 +35,7 @@ class LogView extends Div {
         addClassName("publication-log");
         Anchor open = new Anchor("/published/log", "Open the public page of the log");
         open.setRouterIgnore(true);
-        Button change = new Button("Change the key", click -> changeKey());
+        Button change = new Button("Change the key…", click -> askFirst());
         add(
                 new PageHeader(
                         "Publication log",
@@ -49,6 +50,14 @@ class LogView extends Div {
                 change,
                 new Paragraph(open));
         showKeys();
+    }
+
+    private void askFirst() {
+        Confirmation.ask(
+                "Change the key?",
+                "The log names every key that signed it, for ever. This one is not used again.",
+                "Change the key",
+                this::changeKey);
     }
 
     private void changeKey() {

@@ -5,7 +5,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -50,10 +52,12 @@ class LogViewTest {
     }
 
     @Test
-    void aNewKeyStandsBelowTheOldOne() {
+    void aNewKeyStandsBelowTheOldOneOnceItIsConfirmed() {
         assertThat(_find(Code.class)).hasSize(1);
 
-        _click(_get(Button.class, spec -> spec.withText("Change the key")));
+        _click(_get(Button.class, spec -> spec.withText("Change the key…")));
+        assertThat(log.entries()).isEmpty();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(_find(Code.class)).hasSize(2);
         assertThat(log.entries()).hasSize(1);
@@ -61,7 +65,7 @@ class LogViewTest {
 
     @Test
     void whatACheckFoundIsListed() {
-        _click(_get(Button.class, spec -> spec.withText("Change the key")));
+        log.handOver();
         jdbc.update("update log_entry set leaf = '00'");
         check.check().findings().join();
 
