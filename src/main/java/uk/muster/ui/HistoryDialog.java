@@ -94,8 +94,10 @@ public final class HistoryDialog extends Dialog {
 
     private NativeButton restore(Entry entry, IntConsumer deed) {
         NativeButton button = new NativeButton("Restore", click -> {
-            close();
-            deed.accept(entry.number());
+            if (isOpened()) {
+                close();
+                deed.accept(entry.number());
+            }
         });
         button.addClassName("link-button");
         button.setAriaLabel("Restore version " + entry.number());

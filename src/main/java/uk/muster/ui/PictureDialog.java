@@ -2,7 +2,6 @@ package uk.muster.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -49,9 +48,7 @@ final class PictureDialog extends Dialog {
                 words);
         content.addClassName("picture");
         add(content);
-        Button insert = new Button("Put it in", click -> insert());
-        insert.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), insert);
+        getFooter().add(new Button("Cancel", click -> close()), new DialogVerb(this, "Put it in", this::insert));
     }
 
     private Upload upload() {

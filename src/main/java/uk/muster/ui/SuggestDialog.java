@@ -1,7 +1,6 @@
 package uk.muster.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,9 +40,8 @@ public final class SuggestDialog extends Dialog {
                 note);
         content.addClassName("suggest");
         add(content);
-        Button suggest = new Button("Suggest this", click -> suggest(taker));
-        suggest.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> end()), suggest);
+        getFooter()
+                .add(new Button("Cancel", click -> end()), new DialogVerb(this, "Suggest this", () -> suggest(taker)));
         unsent.keep(words);
         unsent.offer(this, words::setValue);
     }

@@ -1,7 +1,6 @@
 package uk.muster.organisation.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -15,6 +14,7 @@ import uk.muster.organisation.NewPassword;
 import uk.muster.organisation.PeopleService;
 import uk.muster.organisation.PersonDetails;
 import uk.muster.organisation.PersonView;
+import uk.muster.ui.DialogVerb;
 import uk.muster.ui.Form;
 import uk.muster.ui.Toast;
 
@@ -39,9 +39,7 @@ final class PersonDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setCloseOnEsc(false);
         add(news, form);
-        Button save = new Button("Save", click -> save());
-        save.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Cancel", click -> close()), save);
+        getFooter().add(new Button("Cancel", click -> close()), new DialogVerb(this, "Save", this::save));
     }
 
     static PersonDialog toAdd(PeopleService people, Choices choices, Runnable stored) {

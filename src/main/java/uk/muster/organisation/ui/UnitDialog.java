@@ -45,8 +45,10 @@ final class UnitDialog extends Dialog {
 
     private Button action(String words, Runnable change) {
         return new Button(words, click -> {
-            close();
-            change.run();
+            if (isOpened()) {
+                close();
+                change.run();
+            }
         });
     }
 }

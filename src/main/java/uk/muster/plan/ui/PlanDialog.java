@@ -1,10 +1,10 @@
 package uk.muster.plan.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import uk.muster.plan.PlanRefused;
+import uk.muster.ui.DialogVerb;
 import uk.muster.ui.Form;
 
 /** A form of the plan in a dialog: it stays open, with all that was typed, until what it asks for is done. */
@@ -20,8 +20,7 @@ final class PlanDialog<T extends Record> extends Dialog {
         setCloseOnOutsideClick(false);
         form.show(initial);
         add(form);
-        Button submit = new Button(verb, click -> form.read().ifPresent(fields -> apply(fields, change)));
-        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        Button submit = new DialogVerb(this, verb, () -> form.read().ifPresent(fields -> apply(fields, change)));
         getFooter().add(new Button("Cancel", click -> close()), submit);
     }
 

@@ -2,6 +2,7 @@ package uk.muster.report.ui;
 
 import java.util.Optional;
 import uk.muster.report.ReportRefused;
+import uk.muster.round.RoundRefused;
 import uk.muster.ui.Toast;
 
 /**
@@ -17,7 +18,7 @@ record Attempts(Runnable refresh) {
         try {
             deed.run();
             done = true;
-        } catch (ReportRefused refused) {
+        } catch (ReportRefused | RoundRefused refused) {
             Toast.failure(refused.getMessage());
         }
         refresh.run();

@@ -1,7 +1,6 @@
 package uk.muster.report.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,6 +11,7 @@ import uk.muster.report.ExemptGround;
 import uk.muster.report.Exemptible;
 import uk.muster.report.ReportRefused;
 import uk.muster.text.Dates;
+import uk.muster.ui.DialogVerb;
 
 /** Asks on which ground something is kept from the public, and why; or lets everybody read it again. */
 final class ExemptDialog extends Dialog {
@@ -58,8 +58,6 @@ final class ExemptDialog extends Dialog {
     }
 
     private void addButtons(Exemptible.@Nullable Decided decided, Decider decider) {
-        Button exempt = new Button(decided == null ? "Make exempt" : "Keep this", click -> exempt(decider));
-        exempt.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()));
         if (decided != null) {
             getFooter().add(new Button("Let the public read it", click -> {
@@ -67,7 +65,7 @@ final class ExemptDialog extends Dialog {
                 decider.lift();
             }));
         }
-        getFooter().add(exempt);
+        getFooter().add(new DialogVerb(this, decided == null ? "Make exempt" : "Keep this", () -> exempt(decider)));
     }
 
     private void exempt(Decider decider) {

@@ -102,7 +102,8 @@ final class PublishingDesk implements NextStep.Taker {
 
     @Override
     public void takeBack(String reason) {
-        attempts.at(() -> publisher.takePaperBack(round.get(), reason));
+        publisher.takePaperBack(round.get(), reason);
+        attempts.refresh().run();
     }
 
     @Override

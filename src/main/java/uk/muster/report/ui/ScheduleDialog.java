@@ -1,7 +1,6 @@
 package uk.muster.report.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,7 +14,9 @@ import java.util.Locale;
 import java.util.Objects;
 import uk.muster.report.ClearDays;
 import uk.muster.report.ReportRefused;
+import uk.muster.round.RoundRefused;
 import uk.muster.ui.DayPicker;
+import uk.muster.ui.DialogVerb;
 import uk.muster.ui.Notice;
 
 /** Where the head says when a paper that they sign now becomes public, and, if that is late, why. */
@@ -34,7 +35,10 @@ final class ScheduleDialog extends Dialog {
     /** Signs off. */
     interface Signer {
 
-        /** @throws ReportRefused if that time cannot be, or a reason is missing */
+        /**
+         * @throws ReportRefused if that time cannot be, or a reason is missing
+         * @throws RoundRefused if somebody was faster
+         */
         void sign(LocalDateTime at, String whyLate);
     }
 
@@ -51,9 +55,7 @@ final class ScheduleDialog extends Dialog {
         time.setValue(USUAL);
         time.setHelperText("In London");
         whyLate.setHelperText("It is kept with the paper's other reasons.");
-        Button sign = new Button("Sign off", click -> sign(signer));
-        sign.addThemeVariants(ButtonVariant.PRIMARY);
-        getFooter().add(new Button("Not yet", click -> close()), sign);
+        getFooter().add(new Button("Not yet", click -> close()), new DialogVerb(this, "Sign off", () -> sign(signer)));
         Div fields = new Div(
                 problem,
                 new Paragraph("Until then nobody outside the office sees it, and nothing in it can be changed."),
@@ -89,7 +91,7 @@ final class ScheduleDialog extends Dialog {
         try {
             signer.sign(at, whyLate.isVisible() ? whyLate.getValue() : "");
             close();
-        } catch (ReportRefused refused) {
+        } catch (ReportRefused | RoundRefused refused) {
             refuse(refused.getMessage());
         }
     }

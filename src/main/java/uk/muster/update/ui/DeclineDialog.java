@@ -1,11 +1,11 @@
 package uk.muster.update.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.muster.ui.DialogVerb;
 import uk.muster.update.SuggestionService;
 
 /** Asks what the editor should know when their suggestion is declined; it may be nothing. */
@@ -22,7 +22,7 @@ final class DeclineDialog extends Dialog {
         reason.setManualValidation(true);
         reason.setWidthFull();
         add(reason);
-        Button confirm = new Button("Decline", click -> {
+        Button confirm = new DialogVerb(this, "Decline", () -> {
             Optional<String> refused = decline.apply(reason.getValue());
             reason.setInvalid(refused.isPresent());
             reason.setErrorMessage(refused.orElse(""));
@@ -30,7 +30,6 @@ final class DeclineDialog extends Dialog {
                 close();
             }
         });
-        confirm.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), confirm);
     }
 }

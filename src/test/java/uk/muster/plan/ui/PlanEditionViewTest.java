@@ -108,6 +108,20 @@ class PlanEditionViewTest {
     }
 
     @Test
+    void aDoubleClickAddsOneDeliverable() {
+        open("editor");
+        int before = deliverables().size();
+        _click(_find(Button.class, spec -> spec.withText("Add a deliverable")).getLast());
+        _setValue(_get(TextArea.class, spec -> spec.withLabel("Deliverable")), "Mark every bicycle");
+        Button add = button("Add");
+
+        add.click();
+        add.click();
+
+        assertThat(deliverables()).hasSize(before + 1);
+    }
+
+    @Test
     @SuppressWarnings("unchecked")
     void editingShowsWhatIsThereAndMovesToTheChosenObjective() {
         open("editor");

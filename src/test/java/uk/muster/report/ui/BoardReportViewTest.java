@@ -21,6 +21,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -372,6 +373,19 @@ class BoardReportViewTest {
     }
 
     @Test
+    void whoeverHasThePaperOpenSeesThatItIsPublished() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        screens.open("editor", "report/" + round.value());
+        SignedIn.as("commissioner");
+
+        publisher.publishPaper(round, new PublicationRun());
+
+        screens.waitFor(() -> nextStep().contains("This paper is published."));
+        _assertOne(CorrectionForm.class);
+    }
+
+    @Test
     void theHeadMayStopThePublicationWhileTheFilesAreMade(
             @Autowired TransactionOperations transactions, @Autowired JdbcTemplate jdbc) {
         RoundId round = paper.ready();
@@ -435,6 +449,35 @@ class BoardReportViewTest {
         _setValue(_get(TextArea.class), "A figure is wrong.");
         _click(button("Take back the sign-off"));
         _assertOne(Button.class, spec -> spec.withText("Sign off and publish…"));
+    }
+
+    @Test
+    void aDoubleClickSignsOffOnce() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        screens.open("commissioner", "report/" + round.value());
+        _click(button("Publish later…"));
+        _setValue(_get(DayPicker.class), LocalDate.now().plusDays(7));
+        Button sign = button("Sign off");
+
+        sign.click();
+        sign.click();
+
+        assertThat(nextStep()).contains("It becomes public on");
+    }
+
+    @Test
+    void whoSignsOffWhatIsSignedOffAlreadyIsToldSo() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        screens.open("commissioner", "report/" + round.value());
+        _click(button("Publish later…"));
+        _setValue(_get(DayPicker.class), LocalDate.now().plusDays(7));
+        publisher.publishPaperAt(round, LocalDateTime.now().plusDays(3), "");
+
+        _click(button("Sign off"));
+
+        assertThat(_get(ScheduleDialog.class).getElement().getTextRecursively()).contains("This one is signed off.");
     }
 
     @Test
@@ -546,6 +589,28 @@ class BoardReportViewTest {
         assertThat(_get(TextArea.class, spec -> spec.withLabel("Why must it be corrected?")))
                 .isSameAs(reason);
         assertThat(reason.getValue()).isEqualTo("A fig");
+    }
+
+    @Test
+    void aCorrectionThatTheHeadHasSignedOffMeanwhileIsNotAbandoned() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        publisher.publishPaper(round, new PublicationRun());
+        SignedIn.as("editor");
+        publisher.beginCorrection(round, "A figure was wrong.");
+        paper.rename(round, "Another title");
+        signOffs.send(round);
+        screens.open("editor", "report/" + round.value());
+        SignedIn.as("commissioner");
+        publisher.publishPaperAt(round, LocalDateTime.now().plusDays(7), "");
+        SignedIn.as("editor");
+
+        _click(button("Abandon the correction"));
+
+        assertThat(NotificationsKt.getNotifications().getLast().getElement().getTextRecursively())
+                .contains("This round's paper is signed off, so nothing in the round changes any more.");
+        assertThat(nextStep()).contains("It becomes public on");
     }
 
     @Test
