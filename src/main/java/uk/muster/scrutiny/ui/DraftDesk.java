@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.muster.publication.SnapshotId;
@@ -40,6 +41,7 @@ final class DraftDesk extends Div {
     private final SnapshotId paper;
     private final int paragraph;
     private final Around around;
+    private final Clock clock;
     private final MarkdownField field = new MarkdownField("Your question");
     private final KeptText words;
     private final DayPicker due = new DayPicker("Answer due by");
@@ -52,6 +54,7 @@ final class DraftDesk extends Div {
         this.paragraph = paragraph;
         this.questions = questions;
         this.around = around;
+        this.clock = clock;
         field.setHelperText("A draft that only you see, until you lodge it for your panel.");
         field.setMaxLength(LONGEST);
         words = KeptText.markdown(field, KeptText.ONESELF, new Store(), clock);
@@ -105,15 +108,21 @@ final class DraftDesk extends Div {
         if (lodging == null || words.isBlank()) {
             words.refuse("Write the question before you lodge it.");
         } else if (due.isEmpty()) {
-            due.setErrorMessage("Enter the day by which you want an answer, like 7 June 2016.");
-            due.setInvalid(true);
-            due.focus();
+            refuseDay("Enter the day by which you want an answer, like 7 June 2016.");
+        } else if (due.getValue().isBefore(LocalDate.now(clock))) {
+            refuseDay("The answer cannot be due on a day that is past. Choose a later day.");
         } else if (words.attempt((text, version) -> questions.lodge(lodging.id(), due.getValue(), version))) {
             Toast.success("Question lodged for your panel.");
             show();
             around.changed();
             around.lodged();
         }
+    }
+
+    private void refuseDay(String why) {
+        due.setErrorMessage(why);
+        due.setInvalid(true);
+        due.focus();
     }
 
     private void discard() {

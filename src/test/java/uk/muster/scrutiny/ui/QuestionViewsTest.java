@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -147,6 +148,21 @@ class QuestionViewsTest {
     @SuppressWarnings("unchecked")
     private static ComboBox<Integer> paragraph() {
         return _get(ComboBox.class, spec -> spec.withLabel("Paragraph"));
+    }
+
+    @Test
+    void aDayThatIsPastIsRefusedBesideIt() {
+        test.draft(paper, WHY);
+        screens.open("panel.walsall", PAPER);
+        _click(_get(NativeButton.class, spec -> spec.withText("Draft on paragraph 4")));
+        DatePicker due = _get(DatePicker.class, spec -> spec.withLabel("Answer due by"));
+
+        _setValue(due, due.getValue().minusYears(1));
+        _click(button("Lodge for the panel"));
+
+        assertThat(due.getErrorMessage()).contains("a day that is past");
+        _assertNone(Notice.class);
+        assertThat(list.all()).isEmpty();
     }
 
     @Test
