@@ -58,15 +58,20 @@ final class Look {
 
     /** Looks at nothing but the dialog that is open. */
     static void atDialog(Page page, String name) {
-        page.locator(DIALOG).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        lookAtDialog(page, name, DESK, 900, axe(page));
-        lookAtDialog(page, name, PHONE, 844, axe(page).disableRules(COLOURS));
+        atPart(page, DIALOG, name);
+    }
+
+    /** Looks at nothing but that part of the page. */
+    static void atPart(Page page, String part, String name) {
+        page.locator(part).first().waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        lookAtPart(page, part, name, DESK, 900, axe(page));
+        lookAtPart(page, part, name, PHONE, 844, axe(page).disableRules(COLOURS));
         page.setViewportSize(DESK, 900);
     }
 
-    private static void lookAtDialog(Page page, String name, int width, int height, AxeBuilder axe) {
-        look(page, name, width, height, axe.include(List.of(DIALOG)));
-        assertThat((List<?>) page.locator(DIALOG).evaluateAll(TOO_WIDE))
+    private static void lookAtPart(Page page, String part, String name, int width, int height, AxeBuilder axe) {
+        look(page, name, width, height, axe.include(List.of(part)));
+        assertThat((List<?>) page.locator(part).evaluateAll(TOO_WIDE))
                 .as("%s fits into %d px", name, width)
                 .isEmpty();
     }

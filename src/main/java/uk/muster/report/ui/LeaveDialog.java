@@ -14,6 +14,7 @@ final class LeaveDialog extends ConfirmDialog {
         addConfirmListener(confirm -> leaving.cancel());
         setRejectable(true);
         setRejectText("Leave");
+        setRejectButtonTheme("tertiary"); // nothing is lost
         addRejectListener(reject -> leaving.proceed());
     }
 }
