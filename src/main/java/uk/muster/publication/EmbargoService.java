@@ -36,6 +36,7 @@ public class EmbargoService {
     private final SignOffService signOffs;
     private final PublicationService publication;
     private final NextEdition next;
+    private final FrozenForms forms;
     private final ScheduledPublicationRepository waiting;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -46,6 +47,7 @@ public class EmbargoService {
             SignOffService signOffs,
             PublicationService publication,
             NextEdition next,
+            FrozenForms forms,
             ScheduledPublicationRepository waiting,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -54,6 +56,7 @@ public class EmbargoService {
         this.signOffs = signOffs;
         this.publication = publication;
         this.next = next;
+        this.forms = forms;
         this.waiting = waiting;
         this.events = events;
         this.clock = clock;
@@ -75,6 +78,7 @@ public class EmbargoService {
         rounds.markSignedOff(round);
         SignedPaper paper = signOffs.signOff(round, at.toLocalDate(), whyLate);
         next.demandDifference(round, paper.document());
+        forms.rehearse(paper, now);
         waiting.save(new ScheduledPublication(round, paper, head, now, due));
         events.publishEvent(new ReportChanged(round));
     }

@@ -1,5 +1,6 @@
 package uk.muster.publication;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,7 @@ import uk.muster.publication.rendering.PaperFiles;
 import uk.muster.publication.rendering.PaperPages;
 import uk.muster.report.PublicationRun;
 import uk.muster.report.ReportDocument;
+import uk.muster.report.SignedPaper;
 
 /** Makes what is frozen of an edition: its files, one after the other, and the page that offers them. Decision 0121. */
 @Component
@@ -36,5 +38,23 @@ class FrozenForms {
                 .map(kind -> run.make(() -> renderers.of(kind, document, edition, shown)))
                 .toList();
         return new Made(document, pages.paper(document, edition, files), files, shown);
+    }
+
+    /**
+     * Tries what a signed paper will be, so that its people learn at once what would stop it when its time has come.
+     * Decision 0237.
+     *
+     * @throws uk.muster.report.ReportRefused if its PDF would lose words
+     */
+    void rehearse(SignedPaper paper, Instant at) {
+        Edition edition = new Edition("rehearsal", Edition.FIRST, at);
+        rehearse(paper.publicEdition().document(), edition);
+        if (paper.document().holdsExempt()) {
+            rehearse(paper.document(), edition.ofBoard());
+        }
+    }
+
+    private void rehearse(ReportDocument document, Edition edition) {
+        renderers.of(FileKind.PDF, document, edition, pictures.named(document.pictures()));
     }
 }

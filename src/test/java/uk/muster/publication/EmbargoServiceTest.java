@@ -28,6 +28,7 @@ import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
 import uk.muster.transparency.TransparencyLog;
+import uk.muster.update.Status;
 import uk.muster.update.UpdateService;
 
 @MusterTest
@@ -116,6 +117,22 @@ class EmbargoServiceTest {
                 .isInstanceOf(ReportRefused.class);
         assertThatThrownBy(() -> corrections.begin(round, "Too soon")).isInstanceOf(RoundRefused.class);
         assertThatThrownBy(() -> paper.reopen(request)).isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void aPaperWhoseSheetsWouldLoseWordsIsNotScheduled() {
+        RoundId round = paper.round();
+        paper.approved(round, "1.1", "walsall", Status.ON_TRACK, TestPaper.TOO_WIDE);
+        paper.writeFrontMatter(round);
+        paper.explainWarnings(round);
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+
+        assertThatThrownBy(() -> embargoes.schedule(round, inAnHour(), ""))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageContaining("The PDF would not show all the words of paragraph");
+        assertThat(embargoes.scheduled(round)).isEmpty();
+        assertThat(rounds.round(round).state()).isEqualTo(RoundState.OPEN);
     }
 
     @ParameterizedTest

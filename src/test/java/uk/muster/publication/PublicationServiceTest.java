@@ -107,6 +107,22 @@ class PublicationServiceTest {
     }
 
     @Test
+    void aPaperWhoseSheetsWouldLoseWordsIsNotPublishedAndSaysWhere() {
+        RoundId round = paper.round();
+        paper.approved(round, "1.1", "walsall", Status.ON_TRACK, TestPaper.TOO_WIDE);
+        paper.writeFrontMatter(round);
+        paper.explainWarnings(round);
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+
+        assertThatThrownBy(() -> publication.publish(round))
+                .isInstanceOf(ReportRefused.class)
+                .hasMessageMatching("The PDF would not show all the words of paragraph \\d+: .*");
+        assertThat(publication.published()).isEmpty();
+        assertThat(rounds.round(round).state()).isEqualTo(RoundState.OPEN);
+    }
+
+    @Test
     void anErrorStopsPublicationAndLeavesTheRoundOpen() {
         RoundId round = sent();
         SignedIn.as("editor");

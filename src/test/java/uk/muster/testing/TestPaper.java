@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.muster.plan.DeliverableView;
@@ -27,6 +29,11 @@ import uk.muster.update.UpdateView;
  */
 @Component
 public class TestPaper {
+
+    /** A table for which no sheet has room, though it has no more columns than a table may have. */
+    public static final String TOO_WIDE = Stream.of("Neighbourhood |", "---|", "responsible |")
+            .map(cell -> "> ".repeat(16) + "|" + cell.repeat(15))
+            .collect(Collectors.joining("\n"));
 
     private final TestOrganisation organisation;
     private final TestPlan plans;

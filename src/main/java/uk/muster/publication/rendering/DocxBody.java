@@ -18,7 +18,10 @@ import uk.muster.update.Status;
 final class DocxBody {
 
     private static final String NO_BREAK = "\u00A0";
-    private static final List<Integer> UNIT_COLUMNS = List.of(1650, 1450, 5518);
+    private static final List<Integer> UNIT_COLUMNS = List.of(1850, 1450, 5318);
+
+    /** Of characters in a unit's words: such are not parted from its name. */
+    private static final int HALF_A_PAGE = 1000;
 
     private final DocxWriter writer;
     private final DocxProse prose;
@@ -117,12 +120,18 @@ final class DocxBody {
         prose.lead(table.number(), table.lead());
         DocxTable.write(writer, DocxPlace.PAPER, part.number() + " by unit", UNIT_COLUMNS, rows -> {
             rows.head(List.of(() -> cell("Unit"), () -> cell("Status"), () -> cell("Update")));
-            table.rows()
-                    .forEach(row -> rows.row(List.of(
-                            () -> writer.paragraph(
-                                    "TableText", () -> writer.words(row.by().name(), DocxLook.styled("Strong"))),
-                            () -> writer.paragraph("TableText", () -> status(row.status())),
-                            () -> update(row))));
+            for (Block.Row row : table.rows()) {
+                List<Runnable> cells = List.of(
+                        () -> writer.paragraph(
+                                "TableText", () -> writer.words(row.by().name(), DocxLook.styled("Strong"))),
+                        () -> writer.paragraph("TableText", () -> status(row.status())),
+                        () -> update(row));
+                if (row.markdown().length() <= HALF_A_PAGE) {
+                    rows.wholeRow(cells);
+                } else {
+                    rows.row(cells);
+                }
+            }
         });
     }
 

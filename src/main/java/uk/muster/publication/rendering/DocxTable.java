@@ -60,6 +60,11 @@ final class DocxTable {
         row(() -> {}, cells);
     }
 
+    /** One that stands on one page, if a page has room for it. */
+    void wholeRow(List<Runnable> cells) {
+        row(() -> writer.element("w:trPr", () -> writer.element("w:cantSplit", () -> {})), cells);
+    }
+
     private void row(Runnable properties, List<Runnable> cells) {
         writer.element("w:tr", () -> {
             properties.run();

@@ -45,6 +45,14 @@ final class LetterShapes {
         return new Outline(path.toString(), width);
     }
 
+    /** How far a line of words reaches. */
+    synchronized int width(String words) {
+        return words.codePoints()
+                .mapToObj(character -> letters.computeIfAbsent(character, this::letter))
+                .mapToInt(Letter::width)
+                .sum();
+    }
+
     private Letter letter(int character) {
         try {
             for (TrueTypeFont font : fonts) {

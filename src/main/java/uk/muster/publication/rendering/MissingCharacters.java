@@ -6,6 +6,8 @@ import java.util.stream.Collectors;
 /** Replaces the characters that a file's fonts lack by their Unicode numbers: "[U+4E2D U+6587]". Decision 0120. */
 final class MissingCharacters {
 
+    private static final int OBJECT_REPLACEMENT = 0xFFFC;
+
     private final PdfFonts fonts;
     private boolean any;
 
@@ -45,12 +47,14 @@ final class MissingCharacters {
         }
     }
 
-    /** A private character means nothing outside the fonts that know it. */
+    /** A private character means nothing outside the fonts that know it; by the other the renderer means pictures. */
     private boolean isShown(int character) {
         return character == '\n'
                 || character == '\t'
                 || character == '\r'
-                || (fonts.shows(character) && Character.getType(character) != Character.PRIVATE_USE);
+                || (fonts.shows(character)
+                        && Character.getType(character) != Character.PRIVATE_USE
+                        && character != OBJECT_REPLACEMENT);
     }
 
     /** Joiners, marks of direction, choices between pictures: without a shape of their own. */

@@ -42,14 +42,17 @@ class PaperPdf {
         this.fonts = fonts;
     }
 
+    /** @throws uk.muster.report.ReportRefused if its sheets cannot show all words of the paper */
     byte[] of(ReportDocument document, Edition edition, List<Picture> pictures) {
+        PrintablePage page = PrintablePage.of(pages.print(document, edition), fonts);
         try (PDDocument pdf = new PDDocument();
-                PdfBoxRenderer renderer = renderer(pdf, pages.print(document, edition), new PdfPictures(pictures))) {
+                PdfBoxRenderer renderer = renderer(pdf, page, new PdfPictures(pictures))) {
             renderer.createPDFWithoutClosing();
             RepeatedHeads.makeFurniture(pdf);
             PdfAttachment.attach(pdf, DocumentJson.write(document), edition);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
+            LostWords.refuse(page.words(), bytes.toByteArray());
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -57,19 +60,20 @@ class PaperPdf {
     }
 
     /** Nothing outside the page and its pictures is ever fetched for it. */
-    private PdfBoxRenderer renderer(PDDocument pdf, String html, PdfPictures pictures) throws IOException {
+    private PdfBoxRenderer renderer(PDDocument pdf, PrintablePage page, PdfPictures pictures) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePDDocument(pdf)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_3_A)
                 .useColorProfile(SRGB)
                 .useSVGDrawer(new BatikSVGDrawer())
+                .useUnicodeLineBreaker(new LineEnds())
                 .withProducer("Muster");
         for (ExternalResourceControlPriority moment : ExternalResourceControlPriority.values()) {
             builder.useExternalResourceAccessControl(pictures::holds, moment);
         }
         builder.useProtocolsStreamImplementation(pictures, PdfPictures.PROTOCOL);
-        builder.withW3cDocument(PrintablePage.of(html, fonts), null);
+        builder.withW3cDocument(page.toW3c(), null);
         fonts.register(builder, pdf);
         return builder.buildPdfRenderer();
     }

@@ -1,5 +1,6 @@
 package uk.muster.publication.rendering;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /**
  * Makes a page ready for the renderer of PDF: numbers stand in the first line of their paragraph, links and header cells
@@ -34,6 +36,15 @@ final class PrintablePage {
     /** Longer ones, of four lines and more, do not stand alone, and may be parted. */
     private static final int LEAD = 240;
 
+    /** Without anything in it the renderer forgets an item's number. */
+    private static final String NO_BREAK_SPACE = "\u00A0";
+
+    /** Of the number of an item that stands in the space of any list. */
+    private static final int USUAL_DIGITS = 1;
+
+    /** Of characters in half a sheet of a unit's words. */
+    private static final int ROW = 1000;
+
     private static final Pattern MARKS = Pattern.compile("[.,;:!?)\\]’”…]+");
 
     private final Document page;
@@ -46,24 +57,40 @@ final class PrintablePage {
         missing = new MissingCharacters(fonts);
     }
 
-    static org.w3c.dom.Document of(String html, PdfFonts fonts) {
-        return new PrintablePage(html, fonts).prepared();
+    static PrintablePage of(String html, PdfFonts fonts) {
+        PrintablePage printable = new PrintablePage(html, fonts);
+        printable.prepare();
+        return printable;
     }
 
-    private org.w3c.dom.Document prepared() {
+    org.w3c.dom.Document toW3c() {
+        return new W3CDom().fromJsoup(page);
+    }
+
+    /** What its sheets must show: the front, the contents, and the paper itself. */
+    List<PageWords> words() {
+        return page.select("body > div").stream().map(PageWords::of).toList();
+    }
+
+    private void prepare() {
         page.select(".paper__paragraph").forEach(PrintablePage::numberInLine);
         page.select(LEADS).stream()
                 .filter(lead -> lead.text().length() <= LEAD)
                 .forEach(lead -> lead.addClass("print__lead"));
+        page.select(".paper__paragraph:has(.paper__units)").forEach(PrintablePage::keepRows);
         page.select(".paper a[href^=#]").forEach(PrintablePage::keepWithMark);
+        page.select(".paper__details dt").forEach(label -> label.appendText(":"));
+        page.select("li:not(:has(*))").stream()
+                .filter(item -> item.text().isBlank())
+                .forEach(item -> item.text(NO_BREAK_SPACE));
+        page.select("ol").forEach(PrintablePage::makeRoomForNumbers);
         spellOut();
-        page.select("table").forEach(PrintableTable::prepare);
+        page.select("table").forEach(table -> PrintableTable.prepare(table, fonts.shapes()));
         page.select("svg[role=img]").forEach(this::drawing);
         page.select("a[href]")
                 .forEach(
                         link -> link.attr("title", link.hasAttr("aria-label") ? link.attr("aria-label") : link.text()));
         page.head().appendChild(bookmarks());
-        return new W3CDom().fromJsoup(page);
     }
 
     /** The number as plain words at the start of the text, where whoever listens expects it; it leads nowhere on paper. */
@@ -82,6 +109,28 @@ final class PrintablePage {
         link.remove();
     }
 
+    /** Room for what leads to a table of units and its first row. The others are not parted, unless they are long. */
+    private static void keepRows(Element paragraph) {
+        Elements rows = paragraph.select(".paper__units > tbody > tr");
+        boolean drawn = rows.first() instanceof Element first && first.selectFirst("svg") != null;
+        beginOf(paragraph).addClass(drawn ? "print__units print__units--drawn" : "print__units");
+        rows.stream().skip(1).filter(PrintablePage::fitsHalfASheet).forEach(row -> row.addClass("print__row"));
+    }
+
+    private static Element beginOf(Element paragraph) {
+        Element before = paragraph.previousElementSibling();
+        if (before != null && before.hasClass("paper__standing")) {
+            before = before.previousElementSibling();
+        }
+        return before != null && before.nameIs("h3") ? before : paragraph.expectFirst("p");
+    }
+
+    private static boolean fitsHalfASheet(Element row) {
+        return row.text().length() <= ROW
+                && row.selectFirst("img") == null
+                && row.select("svg").size() <= 1;
+    }
+
     private static boolean beginsWithPicture(Element line) {
         return line.childNodeSize() > 0 && line.childNode(0).nameIs("img");
     }
@@ -95,6 +144,15 @@ final class PrintablePage {
                 link.after(new TextNode(marks.group()));
                 text.text(text.getWholeText().substring(marks.end()));
             }
+        }
+    }
+
+    /** "2014. Much was done." begins a list, too, whose number is wide. */
+    private static void makeRoomForNumbers(Element list) {
+        int digits =
+                String.valueOf(PageWords.numberOf(list, list.childrenSize())).length();
+        if (digits > USUAL_DIGITS) {
+            list.attr("style", "padding-left: %dmm".formatted(3 + digits * 5 / 2));
         }
     }
 

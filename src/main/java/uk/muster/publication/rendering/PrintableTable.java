@@ -14,22 +14,15 @@ final class PrintableTable {
     /** Of characters in one of its cells, where a column may become as narrow as a letter. */
     private static final int MOST_IN_NARROW_HEAD = 25;
 
-    /** Of characters that fit side by side for sure: in the column of text, and in the cell of a unit's words. */
-    private static final int WIDTH = 64;
-
-    private static final int WIDTH_IN_CELL = 38;
-
-    /** Of a picture in a cell, and of the space round words. */
-    private static final int PICTURE = 20;
-
-    private static final int PADDING = 2;
-
     /** Of the column of text, and of the cell of a unit's words, in millimetres. */
     private static final int SPACE = 150;
 
     private static final int SPACE_IN_CELL = 84;
 
-    /** Of a column without pictures, of the space round a picture, and of a list or quotation round the table. */
+    /** Of words in a table, which may be bold: a tenth wider than plain ones. In millimetres. */
+    private static final double TYPE = 10 * 25.4 / 72 * 1.1;
+
+    /** Of a column without pictures, of the space round a picture or a word, and of a list or quotation round the table. */
     private static final int COLUMN = 20;
 
     private static final int MARGIN = 5;
@@ -44,15 +37,17 @@ final class PrintableTable {
     private static final int HIGHEST = 60;
 
     private final Element table;
+    private final LetterShapes letters;
     private final boolean inCell;
 
-    private PrintableTable(Element table) {
+    private PrintableTable(Element table, LetterShapes letters) {
         this.table = table;
+        this.letters = letters;
         inCell = table.parents().is("td");
     }
 
-    static void prepare(Element table) {
-        new PrintableTable(table).prepare();
+    static void prepare(Element table, LetterShapes letters) {
+        new PrintableTable(table, letters).prepare();
     }
 
     private void prepare() {
@@ -92,8 +87,7 @@ final class PrintableTable {
         int pictured = columns(cells.stream().filter(cell -> cell.selectFirst("img") != null));
         if (pictured > 0) {
             int columns = columns(cells.stream());
-            int space = (inCell ? SPACE_IN_CELL : SPACE) - INDENT * indents();
-            int share = Math.max(space / columns, (space - COLUMN * (columns - pictured)) / pictured);
+            int share = Math.max(space() / columns, (space() - COLUMN * (columns - pictured)) / pictured);
             int width = Math.clamp(share - MARGIN, 1, inCell ? LARGEST_IN_CELL : LARGEST);
             table.select("img").attr("style", "max-width: %dmm; max-height: %dmm".formatted(width, HIGHEST));
         }
@@ -110,9 +104,13 @@ final class PrintableTable {
                 .count();
     }
 
+    private int space() {
+        return (inCell ? SPACE_IN_CELL : SPACE) - INDENT * indents();
+    }
+
     /** Whether no column is too narrow for its longest word. Otherwise words are broken wherever a column ends. */
     private boolean keepsWords() {
-        int[] columns = new int
+        double[] columns = new double
                 [table.select("> * > tr").stream()
                         .mapToInt(Element::childrenSize)
                         .max()
@@ -122,14 +120,15 @@ final class PrintableTable {
                 columns[column] = Math.max(columns[column], width(row.child(column)));
             }
         }
-        return Arrays.stream(columns).sum() <= (inCell ? WIDTH_IN_CELL : WIDTH);
+        return Arrays.stream(columns).sum() <= space();
     }
 
-    private static int width(Element cell) {
-        int word = Arrays.stream(cell.text().split("[ -]"))
-                .mapToInt(String::length)
+    private double width(Element cell) {
+        double word = LineEnds.words(cell.text()).stream()
+                .mapToDouble(letters::width)
+                .map(width -> width * TYPE / LetterShapes.UNITS)
                 .max()
                 .orElse(0);
-        return PADDING + (cell.selectFirst("img") == null ? word : Math.max(word, PICTURE));
+        return MARGIN + (cell.selectFirst("img") == null ? word : Math.max(word, inCell ? LARGEST_IN_CELL : LARGEST));
     }
 }

@@ -13,6 +13,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -83,12 +84,23 @@ class PaperDocxTest {
     }
 
     @Test
+    void aUnitsRowStandsOnOnePageUnlessItsWordsAreLong() throws IOException {
+        try (XWPFDocument word = open(SamplePapers.byUnit("Words of the unit.", 4));
+                XWPFDocument wordy = open(SamplePapers.byUnit("Words of the unit. ".repeat(60), 4))) {
+            assertThat(word.getTables().getFirst().getRows()).isNotEmpty().allMatch(XWPFTableRow::isCantSplitRow);
+            assertThat(wordy.getTables().getFirst().getRows().stream().skip(1))
+                    .isNotEmpty()
+                    .noneMatch(XWPFTableRow::isCantSplitRow);
+        }
+    }
+
+    @Test
     void chartsAreDrawnTwiceAsFineAsTheSheetWithTheWordsThatStandForThem() throws IOException {
         ReportDocument paper = SamplePapers.of("Chart: Calls\n\n| Unit | Calls |\n|---|---|\n| 中 | 1 |\n| B | 2 |");
         try (XWPFDocument word = open(paper)) {
             assertThat(word.getAllPictures())
                     .extracting(picture -> new Picture("chart.png", picture.getData()).size().width)
-                    .containsExactlyInAnyOrder(2 * 574, 2 * 353);
+                    .containsExactlyInAnyOrder(2 * 574, 2 * 340);
             assertThat(word.getParagraphs().stream()
                             .flatMap(paragraph -> paragraph.getRuns().stream())
                             .flatMap(run -> run.getEmbeddedPictures().stream()))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.pdfbox.Loader;
@@ -51,6 +52,7 @@ class PaperPdfTest {
                 SamplePapers.pictured(),
                 SamplePapers.longTable(),
                 ExemptPapers.of(5, "Secret").publicEdition(),
+                SamplePapers.of("1. one\n2.\n3. three\n\n-", "99. wide\n100. wider", "999999999. as wide as they come"),
                 SamplePapers.of(SamplePapers.SHOWN));
     }
 
@@ -95,6 +97,28 @@ class PaperPdfTest {
     }
 
     @Test
+    void noUnitsWordsArePartedFromItsNameNorTheTableFromItsHeading() throws Exception {
+        String words = "Words of the unit. ".repeat(25);
+        try (PDDocument file = Loader.loadPDF(pdf(SamplePapers.byUnit(words, 30)))) {
+            PDFTextStripper sheets = new PDFTextStripper();
+            sheets.setSortByPosition(true);
+            for (int sheet = 3; sheet <= file.getNumberOfPages(); sheet++) {
+                sheets.setStartPage(sheet);
+                sheets.setEndPage(sheet);
+                String shown = sheets.getText(file);
+                assertThat(StringUtils.countMatches(shown, "Words of the unit."))
+                        .isEqualTo(25
+                                * (int) Pattern.compile("(?m)^Unit \\d")
+                                        .matcher(shown)
+                                        .results()
+                                        .count());
+                assertThat(shown.contains("Unit Status Update") || !shown.contains("as follows"))
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void aTableShowsItsHeadOnEverySheetAndSaysItOnce() throws Exception {
         byte[] pdf = pdf(SamplePapers.longTable());
 
@@ -131,6 +155,7 @@ class PaperPdfTest {
                 """.formatted("https://example.org/a/very/long/address/without/spaces/2014", picture, tall),
                 "| Ward | Seen |\n|---|---|\n%s| B | %s |".formatted("| A | 1 |\n".repeat(8), tall),
                 "| %s | B |\n|---|---|\n| 1 | 2 |".formatted(words.repeat(2)),
+                "| %s | B |\n|---|---|\n| a | b |".formatted("W".repeat(58)),
                 "| A | B |\n|---|---|",
                 "| Unit | Neighbourhoods | %s |\n|---|---|---|\n| Walsall | All of them | 5 |".formatted(picture),
                 "| Unit | Neighbourhoods | B |\n|---|---|---|\n| Walsall | %1$s | %1$s |".formatted(words),
@@ -192,11 +217,11 @@ class PaperPdfTest {
 
     @Test
     void namesTheCharactersThatNoFontShowsAndSaysSo() throws Exception {
-        byte[] pdf = pdf(SamplePapers.of("Wei 中文, \u05E9, \u0007\uE000 and \uD83D."));
+        byte[] pdf = pdf(SamplePapers.of("Wei 中文, \u05E9, \u0007\uE000\uFFFC and \uD83D."));
 
         assertThat(PdfChecker.problemsOf(pdf)).isEmpty();
         assertThat(PdfChecker.taggedWordsOf(pdf))
-                .contains("Wei[U+4E2DU+6587],[U+05E9],")
+                .contains("Wei[U+4E2DU+6587],[U+05E9],[U+E000U+FFFC]and")
                 .doesNotContain("#");
         try (PDDocument file = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(file)).contains("stand in square brackets");

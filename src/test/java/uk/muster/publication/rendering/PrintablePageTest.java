@@ -22,7 +22,8 @@ class PrintablePageTest {
                 "<a href='https://example.org'>paragraph 4</a>.; paragraph 4.; p"
             })
     void aReferenceAndTheMarkBehindItStayTogether(String words, String together, String parent) {
-        Document page = PrintablePage.of("<div class='paper'><p>See " + words + "</p></div>", FONTS);
+        Document page = PrintablePage.of("<div class='paper'><p>See " + words + "</p></div>", FONTS)
+                .toW3c();
 
         Element around = (Element) page.getElementsByTagName("a").item(0).getParentNode();
         assertThat(around.getLocalName()).isEqualTo(parent);

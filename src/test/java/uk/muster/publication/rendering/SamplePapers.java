@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -119,6 +120,21 @@ public final class SamplePapers {
                 + IntStream.rangeClosed(1, 60)
                         .mapToObj("| %1$d May | %1$d |\n"::formatted)
                         .collect(Collectors.joining()));
+    }
+
+    /** Deliverables that are answered by many units in the same words, each answer in a row of a table. */
+    static ReportDocument byUnit(String words, int units) {
+        SamplePapers paper = new SamplePapers();
+        List<DeliverablePart> parts = IntStream.rangeClosed(1, 4)
+                .mapToObj(part -> new DeliverablePart(
+                        "1." + part,
+                        "Deliverable",
+                        null,
+                        Status.ON_TRACK,
+                        List.of(paper.byUnit(
+                                Collections.nCopies(units / 4 + part, words).toArray(String[]::new)))))
+                .toList();
+        return document(List.of(), List.of(new ObjectivePart(1, "Objective", parts)));
     }
 
     /** Each objective has 60 paragraphs, 6 of them with a chart, 4 with a table, some longer than a sheet. */
