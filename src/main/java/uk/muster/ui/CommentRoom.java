@@ -28,8 +28,7 @@ final class CommentRoom extends Div {
      */
     CommentRoom(String action, String label, Conversation conversation, String part, Consumer<String> send) {
         unsent = new Unsent(conversation.key() + "." + part);
-        maker = () ->
-                new CommentField(label, conversation, unsent, send.andThen(sent -> unsent.forget(this)), this::close);
+        maker = () -> new CommentField(label, conversation, unsent, send.andThen(sent -> unsent.forget()), this::close);
         addClassName("comment-room");
         open.setText(action);
         open.setAriaLabel(label);
@@ -40,7 +39,7 @@ final class CommentRoom extends Div {
     /** Offers what was left over, without taking the focus. */
     @Override
     protected void onAttach(AttachEvent attached) {
-        unsent.offer(this, leftOver -> show().offer(leftOver));
+        unsent.offer(leftOver -> show().offer(leftOver));
     }
 
     private CommentField show() {

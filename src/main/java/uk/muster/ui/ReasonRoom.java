@@ -1,20 +1,18 @@
 package uk.muster.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Room for the reason that a decision needs; without one it is not made, and what is typed stays: on the device too, until
- * the decision is made.
+ * Room for the reason that a decision needs; without one it is not made. What is typed stays until it is, also when the
+ * screen is drawn anew or lost meanwhile.
  */
 @JsModule("context://modules/shared-text.js")
 public final class ReasonRoom extends Div {
@@ -22,18 +20,29 @@ public final class ReasonRoom extends Div {
     private static final int LONGEST_REASON = 2000;
 
     private final TextArea reason = new TextArea();
-    private final Predicate<String> decide;
-    private final Runnable cancelled;
-    private @Nullable Unsent unsent;
+    private final Unsent unsent;
+    private final Ways ways;
+
+    /** What led here, and gives way to the room. */
+    public interface Ways {
+
+        /** Shows what led here, or hides it. */
+        void show(boolean shown);
+
+        /** The room was left without a decision. */
+        void focus();
+
+        /** @return whether it was done with that reason; if not, it is kept */
+        boolean decide(String reason);
+    }
 
     /**
      * @param helper who will read it
-     * @param decide says whether the decision is made
-     * @param cancelled shows again, and focuses, what led here
+     * @param unsent keeps what is typed
      */
-    public ReasonRoom(String question, String helper, String deed, Predicate<String> decide, Runnable cancelled) {
-        this.decide = decide;
-        this.cancelled = cancelled;
+    public ReasonRoom(String question, String helper, String deed, Unsent unsent, Ways ways) {
+        this.unsent = unsent;
+        this.ways = ways;
         reason.setLabel(question);
         reason.setHelperText(helper);
         reason.setMaxLength(LONGEST_REASON);
@@ -50,35 +59,33 @@ public final class ReasonRoom extends Div {
         Shortcuts.addShortcutListener(this, this::cancel, Key.ESCAPE).listenOn(this);
     }
 
-    public void keepOnDevice(Unsent kept) {
-        unsent = kept;
-    }
-
-    private void offer(String leftOver) {
-        if (reason.isEmpty()) {
-            reason.setValue(leftOver);
-        }
+    /** Opens again, without taking the focus, with what was left over. */
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        unsent.offer(leftOver -> {
+            if (reason.isEmpty()) {
+                reason.setValue(leftOver);
+                show(true);
+            }
+        });
     }
 
     public void open() {
-        setVisible(true);
-        if (unsent != null) {
-            unsent.offer(reason, this::offer);
-            unsent.keep(reason);
-        }
+        show(true);
         reason.focus();
     }
 
-    /** For the next decision, which has another reason. */
-    public void close() {
-        reason.clear();
-        reason.setInvalid(false);
-        setVisible(false);
+    private void show(boolean shown) {
+        ways.show(!shown);
+        setVisible(shown);
+        if (shown) {
+            unsent.keep(reason);
+        }
     }
 
     private void cancel() {
-        setVisible(false);
-        cancelled.run();
+        show(false);
+        ways.focus();
     }
 
     private void confirm() {
@@ -87,15 +94,10 @@ public final class ReasonRoom extends Div {
         reason.setErrorMessage(missing ? "Write a reason, so that whoever reads it knows what to do." : "");
         if (missing) {
             reason.focus();
-        } else {
-            decide();
-        }
-    }
-
-    private void decide() {
-        UI ui = UI.getCurrent();
-        if (decide.test(reason.getValue().strip()) && unsent != null) {
-            unsent.forget(ui);
+        } else if (ways.decide(reason.getValue().strip())) {
+            unsent.forget();
+            reason.clear();
+            show(false);
         }
     }
 }

@@ -43,7 +43,7 @@ public final class SuggestDialog extends Dialog {
         getFooter()
                 .add(new Button("Cancel", click -> end()), new DialogVerb(this, "Suggest this", () -> suggest(taker)));
         unsent.keep(words);
-        unsent.offer(this, words::setValue);
+        unsent.offer(words::setValue);
     }
 
     private void suggest(Taker taker) {
@@ -58,7 +58,7 @@ public final class SuggestDialog extends Dialog {
     }
 
     private void end() {
-        unsent.forget(words);
+        unsent.forget();
         close();
     }
 }

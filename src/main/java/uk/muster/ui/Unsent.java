@@ -1,6 +1,8 @@
 package uk.muster.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.function.SerializableConsumer;
 
 /** What is typed in a field that is stored only when it is sent: the device keeps it until then. See decision 0091. */
@@ -19,15 +21,20 @@ public final class Unsent {
     }
 
     /** @param take is given what was left over from an earlier time, if anything was */
-    void offer(Component asking, SerializableConsumer<String> take) {
-        asking.getElement().executeJs("return window.Muster.unsent($0)", key).then(String.class, leftOver -> {
+    void offer(SerializableConsumer<String> take) {
+        page().executeJs("return window.Muster.unsent($0)", key).then(String.class, leftOver -> {
             if (!leftOver.isEmpty()) {
                 take.accept(leftOver);
             }
         });
     }
 
-    void forget(Component asking) {
-        asking.getElement().executeJs("localStorage.removeItem($0)", key);
+    void forget() {
+        page().executeJs("localStorage.removeItem($0)", key);
+    }
+
+    /** A field that is hidden, or goes with what is sent, is told nothing. */
+    private static Page page() {
+        return UI.getCurrent().getPage();
     }
 }

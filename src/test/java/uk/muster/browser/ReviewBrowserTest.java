@@ -1,6 +1,7 @@
 package uk.muster.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -21,6 +22,7 @@ import uk.muster.testing.TestOrganisation;
 import uk.muster.testing.TestPlan;
 import uk.muster.testing.TestRounds;
 import uk.muster.testing.TestUpdates;
+import uk.muster.update.UpdateService;
 
 /** The reviewer's desk by keyboard: decide, go on with the next, think again. */
 @MusterTest
@@ -31,6 +33,7 @@ class ReviewBrowserTest {
     private int port;
 
     private Chromium chromium;
+    private RequestId confidence;
 
     @BeforeEach
     void submitTwo(
@@ -42,7 +45,8 @@ class ReviewBrowserTest {
         SignedIn.as("editor");
         List<RequestId> walsall = written.asked(
                 rounds.open(plan.create("2014-15"), LocalDate.of(2015, 6, 2)).id(), "walsall");
-        written.submitted(walsall.get(0), "walsall", "Confidence rose.");
+        confidence = walsall.getFirst();
+        written.submitted(confidence, "walsall", "Confidence rose.");
         written.submitted(walsall.get(1), "walsall", "Victims were heard.");
         SignedIn.nobody();
         chromium = new Chromium(port);
@@ -73,6 +77,32 @@ class ReviewBrowserTest {
         assertThat(page.getByText("Decision taken back")).isVisible();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Approve")))
                 .isVisible();
+    }
+
+    @Test
+    void aReasonThatIsBeingTypedStaysWhileTheUnitChangesTheUpdate(
+            @Autowired UpdateService updates, @Autowired TestUpdates written) {
+        Page page = chromium.signedIn("apcc.ellis", TestOrganisation.PASSWORD);
+        page.navigate("/review/" + confidence.value());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return…"))
+                .click();
+        Locator reason = page.getByLabel("What should the unit change?");
+        assertThat(reason).isFocused();
+        page.keyboard().type("Against which ye");
+
+        SignedIn.as("lead.walsall");
+        updates.withdraw(confidence, updates.update(confidence).version());
+        written.submitted(confidence, "walsall", "Confidence rose by two per cent.");
+
+        assertThat(page.getByText("Confidence rose by two per cent.")).isVisible();
+        assertThat(reason).hasValue("Against which ye");
+        reason.press("End");
+        page.keyboard().type("ar?");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Return to unit"))
+                .click();
+        assertThat(page.getByText("Returned: ")).isVisible();
+        SignedIn.as("lead.walsall");
+        assertThat(updates.update(confidence).reason()).isEqualTo("Against which year?");
     }
 
     private static Locator title(Page page) {

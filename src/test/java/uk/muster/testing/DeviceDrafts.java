@@ -32,18 +32,24 @@ public final class DeviceDrafts {
         drafts.addObject().put("key", part).put("text", words).put("version", version);
     }
 
-    /** Answers a field whose words are kept until they are sent what was left over in it. */
-    public static void leftOver(String words) {
-        answer("Muster.unsent", JsonNodeFactory.instance.stringNode(words));
+    /**
+     * Answers a field whose words are kept until they are sent what was left over in it.
+     *
+     * @param place how its key goes on after the writer's number
+     */
+    public static void leftOver(String place, String words) {
+        answer("Muster.unsent", place, JsonNodeFactory.instance.stringNode(words));
     }
 
     private static void bringBack(ArrayNode drafts) {
-        answer("Muster.drafts", drafts);
+        answer("Muster.drafts", "", drafts);
     }
 
-    private static void answer(String question, JsonNode answer) {
+    private static void answer(String question, String place, JsonNode answer) {
         asked().stream()
                 .filter(call -> call.getInvocation().getExpression().contains(question))
+                .filter(call ->
+                        String.valueOf(call.getInvocation().getParameters()).contains(place))
                 .findFirst()
                 .orElseThrow()
                 .complete(answer);

@@ -14,6 +14,7 @@ import uk.muster.review.QueueItem;
 import uk.muster.ui.BulkDialog;
 import uk.muster.ui.BulkWords;
 import uk.muster.ui.ReasonRoom;
+import uk.muster.ui.Unsent;
 import uk.muster.update.UpdateConflict;
 import uk.muster.update.UpdateService;
 import uk.muster.update.UpdateView;
@@ -26,11 +27,15 @@ final class BulkDecisions extends Div {
     private final Supplier<List<QueueItem>> chosen;
     private final Runnable decided;
     private final Div buttons = new Div();
-    private final Button giveBack = new Button("Return selected…", click -> askReason());
+    private final Button giveBack = new Button("Return selected…", click -> openRoom());
     private final ReasonRoom room;
 
-    /** @param decided runs once a decision has been carried out */
-    BulkDecisions(UpdateService updates, BulkRuns runs, Supplier<List<QueueItem>> chosen, Runnable decided) {
+    /**
+     * @param unsent keeps a reason that is being typed
+     * @param decided runs once a decision has been carried out
+     */
+    BulkDecisions(
+            UpdateService updates, BulkRuns runs, Unsent unsent, Supplier<List<QueueItem>> chosen, Runnable decided) {
         this.updates = updates;
         this.runs = runs;
         this.chosen = chosen;
@@ -39,32 +44,42 @@ final class BulkDecisions extends Div {
                 "What should the units change?",
                 "Each unit sees this, and it is kept in the history.",
                 "Return to units",
-                this::returnToUnits,
-                this::cancelReason);
+                unsent,
+                new Ways());
         buttons.addClassName("decision-bar__buttons");
         buttons.add(giveBack, new Button("Approve selected", click -> approve()));
         add(buttons, room);
-    }
-
-    private void askReason() {
-        buttons.setVisible(false);
-        room.open();
-    }
-
-    private void cancelReason() {
-        buttons.setVisible(true);
-        giveBack.focus();
     }
 
     private void approve() {
         run("Approving", "approved", item -> updates.approve(item.request(), item.version()));
     }
 
-    private boolean returnToUnits(String reason) {
-        room.close();
-        buttons.setVisible(true);
+    private void openRoom() {
+        room.open();
+    }
+
+    private final class Ways implements ReasonRoom.Ways {
+
+        @Override
+        public void show(boolean shown) {
+            buttons.setVisible(shown);
+        }
+
+        @Override
+        public void focus() {
+            giveBack.focus();
+        }
+
+        @Override
+        public boolean decide(String reason) {
+            returnToUnits(reason);
+            return true;
+        }
+    }
+
+    private void returnToUnits(String reason) {
         run("Returning", "returned", item -> updates.returnToUnit(item.request(), item.version(), reason));
-        return true;
     }
 
     private void run(String doing, String done, Function<QueueItem, UpdateView> decision) {

@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import java.util.function.Predicate;
 import uk.muster.security.Access;
 import uk.muster.security.Action;
 import uk.muster.security.Scope;
 import uk.muster.ui.ReasonRoom;
 import uk.muster.ui.Unsent;
+import uk.muster.update.UpdateView;
 
 /** What the reviewer may decide now, always in reach; a return or reopening asks for its reason in place. */
 final class DecisionBar extends Div {
@@ -19,10 +19,10 @@ final class DecisionBar extends Div {
 
         void approve();
 
-        /** @return whether it was done */
+        /** @return whether that could be done */
         boolean returnToUnit(String reason);
 
-        /** @return whether it was done */
+        /** @return whether that could be done */
         boolean reopen(String reason);
     }
 
@@ -35,11 +35,9 @@ final class DecisionBar extends Div {
     private final boolean mayReturn;
     private final boolean mayReopen;
 
-    /**
-     * @param about what is decided on, as nothing else is called
-     * @param note to stand beside the decision
-     */
-    DecisionBar(String about, Scope scope, Access access, Decisions decisions, Component note) {
+    /** @param note to stand beside the decision */
+    DecisionBar(UpdateView update, Access access, Decisions decisions, Component note) {
+        Scope scope = update.scope();
         this.decisions = decisions;
         mayApprove = access.allows(Action.APPROVE_UPDATE, scope);
         mayReturn = access.allows(Action.RETURN_UPDATE, scope);
@@ -52,18 +50,21 @@ final class DecisionBar extends Div {
         Div buttons = new Div(note, reopen, giveBack, approve);
         buttons.addClassName("decision-bar__buttons");
         setVisible(mayApprove || mayReturn || mayReopen);
+        String deed = mayReopen ? "reopen" : "return";
+        Unsent unsent = new Unsent("%d.%s-%d"
+                .formatted(
+                        access.actor().id().value(), deed, update.request().id().value()));
         reasonRoom = mayReopen
-                ? room("Why is this reopened?", "Reopen", decisions::reopen, reopen)
-                : room("What should the unit change?", "Return to unit", decisions::returnToUnit, giveBack);
-        reasonRoom.keepOnDevice(new Unsent(access.actor().id().value() + "." + about));
-        add(reasonRoom, buttons);
+                ? room("Why is this reopened?", "Reopen", unsent)
+                : room("What should the unit change?", "Return to unit", unsent);
+        if (mayReturn || mayReopen) {
+            add(reasonRoom);
+        }
+        add(buttons);
     }
 
-    private ReasonRoom room(String question, String deed, Predicate<String> decide, Button opener) {
-        return new ReasonRoom(question, "The unit sees this, and it is kept in the history.", deed, decide, () -> {
-            showButtons(true);
-            opener.focus();
-        });
+    private ReasonRoom room(String question, String deed, Unsent unsent) {
+        return new ReasonRoom(question, "The unit sees this, and it is kept in the history.", deed, unsent, new Ways());
     }
 
     void approve() {
@@ -75,14 +76,27 @@ final class DecisionBar extends Div {
     /** Opens the room for a reason, if there is anything to give one for. */
     void askReason() {
         if (mayReturn || mayReopen) {
-            showButtons(false);
             reasonRoom.open();
         }
     }
 
-    private void showButtons(boolean shown) {
-        approve.setVisible(mayApprove && shown);
-        giveBack.setVisible(mayReturn && shown);
-        reopen.setVisible(mayReopen && shown);
+    private final class Ways implements ReasonRoom.Ways {
+
+        @Override
+        public void show(boolean shown) {
+            approve.setVisible(mayApprove && shown);
+            giveBack.setVisible(mayReturn && shown);
+            reopen.setVisible(mayReopen && shown);
+        }
+
+        @Override
+        public void focus() {
+            (mayReopen ? reopen : giveBack).focus();
+        }
+
+        @Override
+        public boolean decide(String reason) {
+            return mayReopen ? decisions.reopen(reason) : decisions.returnToUnit(reason);
+        }
     }
 }

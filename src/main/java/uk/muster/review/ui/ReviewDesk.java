@@ -73,12 +73,7 @@ final class ReviewDesk extends Section {
         this.updates = updates;
         this.way = way;
         comments = new UpdateComments(conversation, way::talkedOver);
-        decision = new DecisionBar(
-                "decision-" + reviewed.update().request().id().value(),
-                reviewed.update().scope(),
-                access,
-                new Decisions(),
-                comments.unresolvedNote(""));
+        decision = new DecisionBar(reviewed.update(), access, new Decisions(), comments.unresolvedNote(""));
         addClassName("review-desk");
         getElement().setAttribute("tabindex", "-1");
         setAriaLabel(reviewed.deliverable() + ", " + reviewed.unitName());

@@ -30,6 +30,7 @@ import uk.muster.ui.ActingFor;
 import uk.muster.ui.Selection;
 import uk.muster.ui.StateChip;
 import uk.muster.ui.StatusBadge;
+import uk.muster.ui.Unsent;
 import uk.muster.ui.UpdateComments;
 import uk.muster.update.UpdateService;
 
@@ -57,9 +58,9 @@ final class ReviewQueue extends Nav {
         }
     }
 
-    ReviewQueue(Clock clock, UpdateService updates, BulkRuns runs, Runnable refresh) {
+    ReviewQueue(Clock clock, UpdateService updates, BulkRuns runs, Unsent unsent, Runnable refresh) {
         this.clock = clock;
-        selection = new Selection<>(new BulkDecisions(updates, runs, this::chosen, refresh));
+        selection = new Selection<>(new BulkDecisions(updates, runs, unsent, this::chosen, refresh));
         setAriaLabel("Queue");
         addClassName("review-queue");
         list.addClassName("review-queue__list");

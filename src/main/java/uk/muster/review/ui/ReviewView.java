@@ -29,6 +29,7 @@ import uk.muster.ui.EmptyState;
 import uk.muster.ui.LostFocus;
 import uk.muster.ui.PageHeader;
 import uk.muster.ui.Toast;
+import uk.muster.ui.Unsent;
 import uk.muster.update.CommentEvent;
 import uk.muster.update.Conversations;
 import uk.muster.update.UpdateChanged;
@@ -67,7 +68,8 @@ class ReviewView extends Div implements BeforeEnterObserver {
         this.updates = updates;
         this.conversations = conversations;
         this.access = access;
-        queue = new ReviewQueue(clock, updates, runs, this::refreshQueue);
+        Unsent unsent = new Unsent(access.actor().id().value() + ".return-many");
+        queue = new ReviewQueue(clock, updates, runs, unsent, this::refreshQueue);
         addClassName("review");
         desk.addClassName("review__desk");
         Div sides = new Div(queue, desk);

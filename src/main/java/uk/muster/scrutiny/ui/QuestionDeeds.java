@@ -21,10 +21,10 @@ import uk.muster.ui.Unsent;
 /** The decisions that are the reader's to take on a question, each with its way back. */
 final class QuestionDeeds extends Div {
 
-    private final PersonId reader;
     private final AnswerService answers;
     private final Runnable refresh;
     private final QuestionId id;
+    private final Unsent unsent;
 
     QuestionDeeds(
             AskedQuestion question,
@@ -32,10 +32,10 @@ final class QuestionDeeds extends Div {
             QuestionService questions,
             AnswerService answers,
             Runnable refresh) {
-        this.reader = reader;
         this.answers = answers;
         this.refresh = refresh;
         id = question.id();
+        unsent = new Unsent("%d.return-answer-%d".formatted(reader.value(), id.value()));
         addClassName("question__deeds");
         if (question.state() == QuestionState.ANSWERED) {
             add(agreement(question));
@@ -66,16 +66,24 @@ final class QuestionDeeds extends Div {
                 "What should be changed in this answer?",
                 "Whoever writes the answer sees this, and it is kept in its history. The panel does not.",
                 "Return answer",
-                reason -> act("Answer returned.", () -> answers.returnAnswer(id, reason), true),
-                () -> {
-                    ways.setVisible(true);
-                    giveBack.focus();
+                unsent,
+                new ReasonRoom.Ways() {
+                    @Override
+                    public void show(boolean shown) {
+                        ways.setVisible(shown);
+                    }
+
+                    @Override
+                    public void focus() {
+                        giveBack.focus();
+                    }
+
+                    @Override
+                    public boolean decide(String reason) {
+                        return act("Answer returned.", () -> answers.returnAnswer(id, reason), true);
+                    }
                 });
-        room.keepOnDevice(new Unsent(reader.value() + ".return-" + id.value()));
-        giveBack.addClickListener(click -> {
-            ways.setVisible(false);
-            room.open();
-        });
+        giveBack.addClickListener(click -> room.open());
         add(room, ways);
     }
 

@@ -60,7 +60,7 @@ class SuggestOnScreenTest {
     void wordsThatWereNeverSuggestedAreOfferedAgainUntilTheyAreSuggested() {
         screens.open("editor", "report");
         PaperMarks.press("suggest", "p4");
-        DeviceDrafts.leftOver("Confidence in Walsall gr");
+        DeviceDrafts.leftOver("suggestion-", "Confidence in Walsall gr");
 
         assertThat(_get(MarkdownField.class).getValue()).isEqualTo("Confidence in Walsall gr");
         _click(_get(Button.class, spec -> spec.withText("Suggest this")));

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.muster.round.RequestId;
 import uk.muster.security.UpdateState;
+import uk.muster.testing.DeviceDrafts;
 import uk.muster.testing.MusterTest;
 import uk.muster.testing.Screens;
 import uk.muster.testing.SignedIn;
@@ -244,6 +245,20 @@ class ReviewViewTest {
         _setValue(reason(), "Against which year?");
         _click(button("Return to unit"));
         assertThat(state(walsall.getFirst())).isEqualTo(UpdateState.RETURNED);
+    }
+
+    @Test
+    void aReasonThatWasNotGivenIsThereAgainUntilItIs() {
+        written.submitted(walsall.getFirst(), "walsall", "Fell by 9 per cent.");
+
+        screens.open("apcc.ellis", route(walsall.getFirst()));
+        DeviceDrafts.leftOver("return-" + walsall.getFirst().value(), "Against which ye");
+        assertThat(reason().getValue()).isEqualTo("Against which ye");
+        _assertNone(Button.class, spec -> spec.withText("Approve"));
+        _click(button("Return to unit"));
+
+        assertThat(state(walsall.getFirst())).isEqualTo(UpdateState.RETURNED);
+        assertThat(DeviceDrafts.calls()).anyMatch(call -> call.contains("localStorage.removeItem"));
     }
 
     @Test
