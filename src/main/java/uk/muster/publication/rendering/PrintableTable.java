@@ -1,8 +1,10 @@
 package uk.muster.publication.rendering;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /** Makes a table ready for the renderer of PDF, which loses words that do not fit a sheet. Decision 0221. */
@@ -36,6 +38,8 @@ final class PrintableTable {
 
     private static final int HIGHEST = 60;
 
+    private static final Pattern PAIR = Pattern.compile("[\\x{10000}-\\x{10FFFF}]");
+
     private final Element table;
     private final LetterShapes letters;
     private final boolean inCell;
@@ -61,6 +65,8 @@ final class PrintableTable {
         }
         if (words) {
             table.addClass("print__words");
+        } else {
+            table.nodeStream(TextNode.class).toList().forEach(PrintableTable::keepPairs);
         }
         if (!table.hasClass("paper__units")) {
             fitPictures();
@@ -121,6 +127,17 @@ final class PrintableTable {
             }
         }
         return Arrays.stream(columns).sum() <= space();
+    }
+
+    /** In a column narrower than they are, the renderer parts characters that are pairs of halves, and loses them. */
+    private static void keepPairs(TextNode text) {
+        String[] runs = PAIR.splitWithDelimiters(text.getWholeText(), 0);
+        for (int index = 0; index < runs.length; index++) {
+            boolean pair = index % 2 == 1;
+            text.before(
+                    pair ? new Element("span").addClass("print__words").text(runs[index]) : new TextNode(runs[index]));
+        }
+        text.remove();
     }
 
     private double width(Element cell) {

@@ -62,6 +62,16 @@ class LostWordsTest {
     }
 
     @Test
+    void aLittlePictureBesideAWordTooWideForItsColumnIsShown() {
+        assertThatCode(() -> renderer.of(
+                        paper("| | Where |\n|---|---|\n| \uD83D\uDFE2 | https://example.org/%s |"
+                                .formatted("a".repeat(120))),
+                        SamplePapers.EDITION,
+                        List.of()))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void aPdfOfTheVeryWordsIsNotRefused() {
         assertThatCode(() -> compare(SamplePapers.everything(), SamplePapers.everything()))
                 .doesNotThrowAnyException();
