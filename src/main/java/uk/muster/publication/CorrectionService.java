@@ -17,6 +17,7 @@ import uk.muster.report.CorrectionKind;
 import uk.muster.report.CorrectionUnderWay;
 import uk.muster.report.ReportChanged;
 import uk.muster.report.ReportRefused;
+import uk.muster.report.SignOffService;
 import uk.muster.round.RoundId;
 import uk.muster.round.RoundService;
 import uk.muster.security.Access;
@@ -36,6 +37,7 @@ public class CorrectionService {
 
     private final Access access;
     private final RoundService rounds;
+    private final SignOffService signOffs;
     private final CorrectionRepository corrections;
     private final AwaitedData awaited;
     private final OrganisationService organisation;
@@ -45,6 +47,7 @@ public class CorrectionService {
     CorrectionService(
             Access access,
             RoundService rounds,
+            SignOffService signOffs,
             CorrectionRepository corrections,
             AwaitedData awaited,
             OrganisationService organisation,
@@ -52,6 +55,7 @@ public class CorrectionService {
             Clock clock) {
         this.access = access;
         this.rounds = rounds;
+        this.signOffs = signOffs;
         this.corrections = corrections;
         this.awaited = awaited;
         this.organisation = organisation;
@@ -79,6 +83,7 @@ public class CorrectionService {
 
     private void begin(RoundId round, CorrectionKind kind, String reason, Actor editor) {
         rounds.beginCorrection(round, reason);
+        signOffs.recall(round);
         corrections.save(new Correction(round, kind, reason, editor.id(), Instant.now(clock)));
         events.publishEvent(new ReportChanged(round));
     }

@@ -116,6 +116,12 @@ class BoardReport {
         assembledDigest = digest;
     }
 
+    void recall() {
+        assembledBy = null;
+        assembledAt = null;
+        assembledDigest = null;
+    }
+
     FrontMatter frontMatter() {
         return new FrontMatter(
                 title,

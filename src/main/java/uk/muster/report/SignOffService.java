@@ -63,6 +63,12 @@ public class SignOffService {
         events.publishEvent(new ReportChanged(round));
     }
 
+    /** What was sent before does not count for a correction, not even while no word is changed yet. */
+    public void recall(RoundId round) {
+        access.demand(Action.CORRECT_PAPER, Scope.ANYWHERE, round);
+        store.forChange(round).recall();
+    }
+
     /**
      * The paper, signed off by the actor. For the publication module, in its transaction: the report stays locked until
      * that ends.

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import uk.muster.report.ReportDocument;
 import uk.muster.report.ReportRefused;
+import uk.muster.report.ReportService;
 import uk.muster.report.SignOffService;
 import uk.muster.round.RequestId;
 import uk.muster.round.RoundId;
@@ -113,6 +114,17 @@ class CorrectionServiceTest {
                 .isInstanceOf(ReportRefused.class)
                 .hasMessageContaining("No word differs from edition 1.0");
         assertThat(publication.published()).hasSize(1);
+    }
+
+    @Test
+    void whatWasSentForTheEditionThatIsOutDoesNotCountForItsCorrection(@Autowired ReportService reports) {
+        RoundId round = published();
+
+        corrections.begin(round, WHY);
+
+        assertThat(reports.draft(round).sent()).isNull();
+        SignedIn.as("commissioner");
+        assertThatThrownBy(() -> publication.publish(round)).hasMessageContaining("Nobody has sent this paper");
     }
 
     @Test
