@@ -28,7 +28,6 @@ import uk.muster.testing.MusterTest;
 import uk.muster.testing.SignedIn;
 import uk.muster.testing.TestPaper;
 import uk.muster.transparency.TransparencyLog;
-import uk.muster.update.Status;
 import uk.muster.update.UpdateService;
 
 @MusterTest
@@ -121,10 +120,7 @@ class EmbargoServiceTest {
 
     @Test
     void aPaperWhoseSheetsWouldLoseWordsIsNotScheduled() {
-        RoundId round = paper.round();
-        paper.approved(round, "1.1", "walsall", Status.ON_TRACK, TestPaper.TOO_WIDE);
-        paper.writeFrontMatter(round);
-        paper.explainWarnings(round);
+        RoundId round = paper.tooWide();
         signOffs.send(round);
         SignedIn.as("commissioner");
 

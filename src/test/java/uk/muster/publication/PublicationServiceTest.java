@@ -108,10 +108,7 @@ class PublicationServiceTest {
 
     @Test
     void aPaperWhoseSheetsWouldLoseWordsIsNotPublishedAndSaysWhere() {
-        RoundId round = paper.round();
-        paper.approved(round, "1.1", "walsall", Status.ON_TRACK, TestPaper.TOO_WIDE);
-        paper.writeFrontMatter(round);
-        paper.explainWarnings(round);
+        RoundId round = paper.tooWide();
         signOffs.send(round);
         SignedIn.as("commissioner");
 

@@ -2,24 +2,19 @@ package uk.muster.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import uk.muster.testing.TestClock;
 
 class ActorCacheTest {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private int reads;
     private Role role = Role.EDITOR;
     private Runnable meanwhile = () -> {};
-    private Instant now = Instant.parse("2026-06-01T09:00:00Z");
-
-    private final ActorCache cache = new ActorCache(new CountedAccounts(), new TestClock());
+    private final TestClock clock = new TestClock();
+    private final ActorCache cache = new ActorCache(new CountedAccounts(), clock);
 
     @Test
     void rightsAreReadOnce() {
@@ -51,10 +46,10 @@ class ActorCacheTest {
 
     @Test
     void aNewDayIsReadAnewAtTheBodysMidnight() {
-        now = Instant.parse("2026-06-01T22:59:59Z");
+        clock.set("2026-06-01T23:59:59");
         cache.actor("ann");
 
-        now = Instant.parse("2026-06-01T23:00:00Z");
+        clock.set("2026-06-02T00:00:00");
         cache.actor("ann");
 
         assertThat(reads).isEqualTo(2);
@@ -97,24 +92,6 @@ class ActorCacheTest {
         @Override
         public Optional<Credentials> credentials(String username) {
             return Optional.empty();
-        }
-    }
-
-    private final class TestClock extends Clock {
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return LONDON;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

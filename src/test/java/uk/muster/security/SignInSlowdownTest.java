@@ -2,16 +2,13 @@ package uk.muster.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import uk.muster.testing.TestClock;
 
 class SignInSlowdownTest {
 
-    private final MovingClock clock = new MovingClock();
+    private final TestClock clock = new TestClock();
     private final SignInSlowdown slowdown = new SignInSlowdown(clock);
 
     @Test
@@ -44,10 +41,10 @@ class SignInSlowdownTest {
     void theWaitRunsDown() {
         fail("lead", "10.0.0.1", 4);
 
-        clock.move(Duration.ofSeconds(20));
+        clock.pass(Duration.ofSeconds(20));
         assertThat(slowdown.wait("lead", "10.0.0.1")).isEqualTo(Duration.ofSeconds(10));
 
-        clock.move(Duration.ofSeconds(10));
+        clock.pass(Duration.ofSeconds(10));
         assertThat(slowdown.wait("lead", "10.0.0.1")).isZero();
     }
 
@@ -83,7 +80,7 @@ class SignInSlowdownTest {
     @Test
     void failuresOfAnHourAgoAreForgotten() {
         fail("lead", "10.0.0.1", 5);
-        clock.move(Duration.ofMinutes(61));
+        clock.pass(Duration.ofMinutes(61));
 
         fail("lead", "10.0.0.1", 1);
 
@@ -93,31 +90,6 @@ class SignInSlowdownTest {
     private void fail(String account, String address, int times) {
         for (int i = 0; i < times; i++) {
             slowdown.failed(account, address);
-        }
-    }
-
-    /** A clock that a test moves. */
-    private static final class MovingClock extends Clock {
-
-        private Instant now = Instant.parse("2026-03-02T09:00:00Z");
-
-        void move(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -31,7 +31,7 @@ import uk.muster.update.UpdateView;
 public class TestPaper {
 
     /** A table for which no sheet has room, though it has no more columns than a table may have. */
-    public static final String TOO_WIDE = Stream.of("Neighbourhood |", "---|", "responsible |")
+    private static final String TOO_WIDE = Stream.of("Neighbourhood |", "---|", "responsible |")
             .map(cell -> "> ".repeat(16) + "|" + cell.repeat(15))
             .collect(Collectors.joining("\n"));
 
@@ -75,6 +75,15 @@ public class TestPaper {
         approved(
                 round, "1.1", "walsall", Status.ON_TRACK, "Confidence in Walsall rose.", "It rose again; see {see:1}.");
         approved(round, "1.1", "intelligence", Status.AT_RISK, "Analysts were hired.");
+        writeFrontMatter(round);
+        explainWarnings(round);
+        return round;
+    }
+
+    /** One whose PDF would lack words, which shows only when it is made. */
+    public RoundId tooWide() {
+        RoundId round = round();
+        approved(round, "1.1", "walsall", Status.ON_TRACK, TOO_WIDE);
         writeFrontMatter(round);
         explainWarnings(round);
         return round;

@@ -280,6 +280,14 @@ class BoardReportViewTest {
         assertThat(reports.draft(round).frontMatter().title()).isEqualTo("A late title");
     }
 
+    private RoundId published() {
+        RoundId round = paper.ready();
+        signOffs.send(round);
+        SignedIn.as("commissioner");
+        publisher.publishPaper(round, new PublicationRun());
+        return round;
+    }
+
     private static FrontMatter recommending(FrontMatter written, String recommendation) {
         return new FrontMatter(
                 written.title(),
@@ -554,10 +562,7 @@ class BoardReportViewTest {
 
     @Test
     void theEditorBeginsACorrectionWithAReasonAndAbandonsIt() {
-        RoundId round = paper.ready();
-        signOffs.send(round);
-        SignedIn.as("commissioner");
-        publisher.publishPaper(round, new PublicationRun());
+        RoundId round = published();
         screens.open("editor", "report/" + round.value());
         TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why must it be corrected?"));
 
@@ -573,10 +578,7 @@ class BoardReportViewTest {
 
     @Test
     void aReasonThatIsBeingTypedOutlivesNewsOfThePaper(@Autowired Withdrawals withdrawals) {
-        RoundId round = paper.ready();
-        signOffs.send(round);
-        SignedIn.as("commissioner");
-        publisher.publishPaper(round, new PublicationRun());
+        RoundId round = published();
         screens.open("editor", "report/" + round.value());
         TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why must it be corrected?"));
         _setValue(reason, "A fig");
@@ -593,10 +595,7 @@ class BoardReportViewTest {
 
     @Test
     void aCorrectionThatTheHeadHasSignedOffMeanwhileIsNotAbandoned() {
-        RoundId round = paper.ready();
-        signOffs.send(round);
-        SignedIn.as("commissioner");
-        publisher.publishPaper(round, new PublicationRun());
+        RoundId round = published();
         SignedIn.as("editor");
         publisher.beginCorrection(round, "A figure was wrong.");
         paper.rename(round, "Another title");
@@ -615,10 +614,7 @@ class BoardReportViewTest {
 
     @Test
     void theHeadIsOfferedNoCorrection() {
-        RoundId round = paper.ready();
-        signOffs.send(round);
-        SignedIn.as("commissioner");
-        publisher.publishPaper(round, new PublicationRun());
+        RoundId round = published();
 
         screens.open("commissioner", "report/" + round.value());
 
@@ -627,10 +623,7 @@ class BoardReportViewTest {
 
     @Test
     void anEditionIsWithdrawnByTypingItsNumberAndAReason() {
-        RoundId round = paper.ready();
-        signOffs.send(round);
-        SignedIn.as("commissioner");
-        publisher.publishPaper(round, new PublicationRun());
+        RoundId round = published();
         screens.open("editor", "report/" + round.value());
         _get(WithdrawalForm.class).setOpened(true);
         TextArea reason = _get(TextArea.class, spec -> spec.withLabel("Why is it withdrawn?"));
