@@ -73,13 +73,9 @@ final class BulkDecisions extends Div {
 
         @Override
         public boolean decide(String reason) {
-            returnToUnits(reason);
+            run("Returning", "returned", item -> updates.returnToUnit(item.request(), item.version(), reason));
             return true;
         }
-    }
-
-    private void returnToUnits(String reason) {
-        run("Returning", "returned", item -> updates.returnToUnit(item.request(), item.version(), reason));
     }
 
     private void run(String doing, String done, Function<QueueItem, UpdateView> decision) {
